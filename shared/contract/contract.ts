@@ -1,0 +1,23 @@
+// The whole contract between the two halves: everything that the renderer can ask of the backend.
+import * as z from 'zod';
+import { caseChanged, cases } from './cases.contract.ts';
+import { desktop } from './desktop.contract.ts';
+import { documents } from './documents.contract.ts';
+import type { Client, Contract, Handlers } from './kernel.ts';
+import { settings } from './settings.contract.ts';
+import { vault } from './vault.contract.ts';
+
+export const contract = { vault, cases, documents, settings, desktop } as const satisfies Contract;
+
+export type TramaHandlers = Handlers<typeof contract>;
+export type TramaClient = Client<typeof contract>;
+
+/** What the backend tells without being asked. */
+export const eventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('vaultLocked') }),
+  z.strictObject({ type: z.literal('vaultUnlocked') }),
+  z.strictObject({ type: z.literal('caseChanged'), ...caseChanged.shape }),
+  /** The shell asks the page to do something from the native menu; `action` is an id of the renderer's registry. */
+  z.strictObject({ type: z.literal('action'), action: z.string() }),
+]);
+export type TramaEvent = z.output<typeof eventSchema>;

@@ -1,0 +1,30 @@
+// Native things. A host that has none of its own answers `inPage`, and the page does it the browser's way.
+import * as z from 'zod';
+import { bytes, nothing } from './codecs.ts';
+
+export const desktop = {
+  about: {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      host: z.enum(['electron', 'browser', 'commandLine', 'test']),
+      runtime: z.string(),
+    }),
+    errors: [],
+  },
+  /** Asks where, then writes atomically. */
+  saveFile: {
+    input: z.strictObject({ fileName: z.string().min(1).max(200), content: bytes }),
+    output: z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'inPage']) }),
+    errors: ['DISK_FULL', 'FOLDER_UNUSABLE'],
+  },
+  /** Asks for a folder; `inPage` means that the page lets her type the path. */
+  pickFolder: {
+    input: nothing,
+    output: z.strictObject({
+      outcome: z.enum(['picked', 'cancelled', 'inPage']),
+      folder: z.string().nullable(),
+    }),
+    errors: [],
+  },
+} as const;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { EVIDENCE_GRADES, skillLevelSchema } from './codes.ts';
+import { line } from './text.ts';
+
+/** Technical skills of a trade, base skills (reading, numbers, digital), transversal skills. */
+export const SKILL_GROUPS = ['technical', 'base', 'transversal'] as const;
+
+// Schema
+export const skillSchema = z.strictObject({
+  name: line,
+  group: z.enum(SKILL_GROUPS),
+  level: skillLevelSchema.nullable(),
+  evidence: z.enum(EVIDENCE_GRADES),
+  /** The experience that shows it, or null. */
+  experienceId: z.string().max(64).nullable(),
+});
+
+// Type
+export type Skill = z.output<typeof skillSchema>;
+
+// Defaults
+export const emptySkill: Skill = {
+  name: '',
+  group: 'technical',
+  level: null,
+  evidence: 'E0',
+  experienceId: null,
+};
