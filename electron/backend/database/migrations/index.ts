@@ -1,0 +1,8 @@
+import { cases } from './0001-cases.ts';
+import type { Migration } from './migration.ts';
+
+/** All steps, oldest first, without gaps. */
+export const MIGRATIONS: readonly Migration[] = [cases];
+
+/** The version that this program writes; a file of a newer one is refused. */
+export const NEWEST_VERSION = MIGRATIONS.length;
