@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   caseRecordSchema,
+  caseDraftSchema,
   caseSummarySchema,
   ENTRY_KINDS,
   entrySchemas,
@@ -53,6 +54,12 @@ export const cases = {
   },
   create: {
     input: z.strictObject({ preferredName: line }),
+    output: savedNew,
+    errors: ['LOCKED', 'DISK_FULL'],
+  },
+  /** Takes in a whole case in one transaction: all of it or nothing. */
+  addWhole: {
+    input: z.strictObject({ draft: caseDraftSchema }),
     output: savedNew,
     errors: ['LOCKED', 'DISK_FULL'],
   },

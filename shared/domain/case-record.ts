@@ -39,6 +39,22 @@ export const caseRecordSchema = z.strictObject({
   skill: z.array(entry(skillSchema)),
 });
 
+/**
+ * A whole case before it has ids: what a sample, an import or another office hands over. A skill names the experience
+ * that shows it by its place in the list (from 0).
+ */
+export const caseDraftSchema = z.strictObject({
+  person: personSchema.omit({ photoId: true }),
+  language: z.array(languageSkillSchema).max(100),
+  experience: z.array(experienceSchema).max(200),
+  education: z.array(educationSchema).max(100),
+  skill: z
+    .array(
+      skillSchema.omit({ experienceId: true }).extend({ experience: z.int().min(0).max(199).nullable() }),
+    )
+    .max(500),
+});
+
 /** One line of the list of cases. */
 export const caseSummarySchema = z.strictObject({
   id: idSchema,
@@ -53,6 +69,7 @@ export const caseSummarySchema = z.strictObject({
 
 // Type
 export type CaseRecord = z.output<typeof caseRecordSchema>;
+export type CaseDraft = z.output<typeof caseDraftSchema>;
 export type CaseSummary = z.output<typeof caseSummarySchema>;
 
 /** The name to show for a person: how she wants to be called, else her names, else her name in her own script. */
