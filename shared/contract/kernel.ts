@@ -79,13 +79,13 @@ export function createDispatcher<C extends Contract>(
     const procedure = own(own(contract, domain) ?? {}, name);
     const handler = own(own(table, domain) ?? {}, name);
     if (!procedure || !handler) return { ok: false, code: 'UNKNOWN_PROCEDURE' };
-    const input = z.safeDecode(procedure.input, payload as never);
+    const input = z.safeDecode(procedure.input, payload);
     if (!input.success) {
       const fields = [...new Set(input.error.issues.map((issue) => issue.path.join('.')))];
       return { ok: false, code: 'INVALID_INPUT', fields };
     }
     try {
-      return { ok: true, value: z.encode(procedure.output, (await handler(input.data)) as never) };
+      return { ok: true, value: z.encode(procedure.output, await handler(input.data)) };
     } catch (error) {
       if (error instanceof Refusal && procedure.errors.includes(error.code)) {
         return {
@@ -105,7 +105,7 @@ export type Send = (domain: string, name: string, payload: unknown) => Promise<u
 /** Makes the typed client over a transport. Every refusal rejects as a `Refusal` with its code. */
 export function createClient<C extends Contract>(contract: C, send: Send): Client<C> {
   const call = (domain: string, name: string, procedure: Procedure) => async (input: unknown) => {
-    const payload = z.safeEncode(procedure.input, input as never);
+    const payload = z.safeEncode(procedure.input, input);
     if (!payload.success) {
       throw new Refusal(
         'INVALID_INPUT',
@@ -115,7 +115,9 @@ export function createClient<C extends Contract>(contract: C, send: Send): Clien
     const reply = replySchema.safeParse(await send(domain, name, payload.data));
     if (!reply.success) throw new Refusal('UNREACHABLE');
     if (!reply.data.ok) throw new Refusal(reply.data.code, reply.data.fields, reply.data.reference);
-    return z.decode(procedure.output, reply.data.value as never);
+    const output = z.safeDecode(procedure.output, reply.data.value);
+    if (!output.success) throw new Refusal('UNREACHABLE');
+    return output.data;
   };
   const domains = Object.entries(contract).map(([domain, procedures]) => [
     domain,

@@ -1,0 +1,138 @@
+// The hooks through which screens read and change what the backend holds.
+import {
+  keepPreviousData,
+  QueryClientProvider,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
+import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import type { TramaClient } from '../../shared/contract/contract.ts';
+import type { Preferences } from '../../shared/contract/settings.contract.ts';
+import type { Connection } from './connect.ts';
+import { createQueryClient, followBackend, queryKeys } from './query-client.ts';
+import type { LinkState } from './transport.ts';
+
+const BackendContext = createContext<Connection | null>(null);
+
+/** Gives the connection and its memory to everything below. */
+export function BackendProvider(props: { readonly connection: Connection; readonly children: ReactNode }) {
+  const { connection, children } = props;
+  const [queryClient] = useState(createQueryClient);
+  useEffect(() => followBackend(queryClient, connection), [queryClient, connection]);
+  return (
+    <BackendContext value={connection}>
+      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+    </BackendContext>
+  );
+}
+
+/** The connection: `client` to call, `subscribe` to hear events, `host`, `link`. */
+export function useBackend(): Connection {
+  const connection = use(BackendContext);
+  if (!connection) throw new Error('useBackend is used outside BackendProvider');
+  return connection;
+}
+
+/** Whether the backend is still there. */
+export function useLinkState(): LinkState {
+  const { link } = useBackend();
+  return useSyncExternalStore(link.subscribe, link.current);
+}
+
+/** State of the vault, counsellors, last backup. */
+export function useVaultStatus() {
+  const { client } = useBackend();
+  return useQuery({ queryKey: queryKeys.vault, queryFn: () => client.vault.status({}) });
+}
+
+/** The known backups, newest as the backend orders them. */
+export function useBackups() {
+  const { client } = useBackend();
+  return useQuery({ queryKey: queryKeys.backups, queryFn: () => client.vault.backups({}) });
+}
+
+/** The preferences of this machine and whether anyone chose them yet. */
+export function usePreferences() {
+  const { client } = useBackend();
+  return useQuery({ queryKey: queryKeys.settings, queryFn: () => client.settings.get({}) });
+}
+
+/** Version, host and runtime. */
+export function useAbout() {
+  const { client } = useBackend();
+  return useQuery({ queryKey: queryKeys.about, queryFn: () => client.desktop.about({}) });
+}
+
+/** One case with everything in it. */
+export function useCase(caseId: string) {
+  const { client } = useBackend();
+  return useQuery({ queryKey: queryKeys.case(caseId), queryFn: () => client.cases.get({ caseId }) });
+}
+
+/** Her photo as bytes with its media type, or nulls. */
+export function usePhoto(caseId: string) {
+  const { client } = useBackend();
+  return useQuery({ queryKey: queryKeys.photo(caseId), queryFn: () => client.cases.photo({ caseId }) });
+}
+
+/**
+ * The cases that match, newest first, 200 a page: `data.cases` holds all pages read so far, `data.total` counts all that
+ * match, `fetchNextPage` reads on. The result before stays visible while a changed search is under way.
+ */
+export function useCases(params: { readonly search: string; readonly archived: boolean }) {
+  const { client } = useBackend();
+  const { search, archived } = params;
+  return useInfiniteQuery({
+    queryKey: [...queryKeys.cases, { search, archived }],
+    queryFn: ({ pageParam }) => client.cases.list({ search, archived, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    select: ({ pages }) => ({
+      cases: pages.flatMap((page) => page.cases),
+      total: pages[0]?.total ?? 0,
+    }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/**
+ * A change through one procedure: `const save = useChange((client) => client.cases.savePerson)`. What it changes in cases
+ * is asked for again by the backend's own event; `refresh` names other keys to ask for again when it is done.
+ */
+export function useChange<Input, Output>(
+  pick: (client: TramaClient) => (input: Input) => Promise<Output>,
+  options: { readonly refresh?: readonly QueryKey[] } = {},
+) {
+  const { client } = useBackend();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: pick(client),
+    onSettled: async () => {
+      const keys = options.refresh ?? [];
+      await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+    },
+  });
+}
+
+/** A change to the vault itself (create, unlock, lock, backup, counsellors): its status is asked for again afterwards. */
+export function useVaultChange<Input, Output>(
+  pick: (client: TramaClient['vault']) => (input: Input) => Promise<Output>,
+) {
+  return useChange((client) => pick(client.vault), { refresh: [queryKeys.vault] });
+}
+
+/** Saves some preferences; every screen has them as soon as they are stored. */
+export function useSavePreferences() {
+  const { client } = useBackend();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (changes: Partial<Preferences>) => client.settings.save(changes),
+    onSuccess: (preferences) => {
+      queryClient.setQueryData(queryKeys.settings, { preferences, chosen: true });
+    },
+  });
+}

@@ -1,0 +1,15 @@
+// How the contract travels over HTTP on loopback: the few words that the browser host and the page must agree on.
+
+export const SESSION_PATH = '/session';
+export const EVENTS_PATH = '/events';
+export const CALL_PREFIX = '/call/';
+
+/** The path of one procedure: `/call/<domain>/<name>`. */
+export const callPath = (domain: string, name: string): string =>
+  `${CALL_PREFIX}${encodeURIComponent(domain)}/${encodeURIComponent(name)}`;
+
+/** The largest request body in bytes: a photo of 8 MB as base64 fits twice. */
+export const MAX_BODY_BYTES = 24 * 1024 * 1024;
+
+/** The key of the one-time token in the fragment of the first address: `#token=…`. */
+export const TOKEN_KEY = 'token';
