@@ -1,0 +1,53 @@
+// The native side of files: the system's own dialogs, and writing what she chose to save.
+import path from 'node:path';
+import type { BrowserWindow, Dialog } from 'electron';
+import { Refusal } from '../../shared/contract/kernel.ts';
+import type { Desktop } from '../backend/ports.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+interface DesktopOptions {
+  readonly dialog: Dialog;
+  readonly window: BrowserWindow;
+  /** The folder that is offered first. */
+  readonly documents: string;
+}
+
+const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
+function refusalFor(error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new Refusal(FULL.includes(code) ? 'DISK_FULL' : 'FOLDER_UNUSABLE');
+}
+
+/** The desktop that Electron gives: save dialog with an atomic write, and folder picker. */
+export function createDesktop({ dialog, window, documents }: DesktopOptions): Desktop {
+  let folder = documents;
+  return {
+    host: 'electron',
+    saveFile: async (fileName, content) => {
+      const extension = path.extname(fileName).slice(1);
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: path.join(folder, path.basename(fileName)),
+        filters: extension === '' ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return 'cancelled';
+      try {
+        await writeAtomically(filePath, content);
+      } catch (error) {
+        throw refusalFor(error);
+      }
+      folder = path.dirname(filePath);
+      return 'saved';
+    },
+    pickFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: folder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const picked = filePaths[0];
+      if (canceled || picked === undefined) return { outcome: 'cancelled', folder: null };
+      return { outcome: 'picked', folder: picked };
+    },
+  };
+}
