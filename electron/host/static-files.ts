@@ -1,0 +1,52 @@
+// The built page's files, from their folder and from nowhere else.
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.mp3': 'audio/mpeg',
+};
+
+export interface StaticFile {
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}
+
+/**
+ * Reads the file that a request's path names inside `directory`. Null for anything else: a way out in any spelling, a
+ * hidden file, a link that leads out, a folder, a kind of file that pages don't need.
+ */
+export async function readStatic(directory: string, requestPath: string): Promise<StaticFile | null> {
+  const wanted = requestPath === '/' ? '/index.html' : decoded(requestPath);
+  if (wanted === null || !isPlainPath(wanted)) return null;
+  const mediaType = MEDIA_TYPES[path.extname(wanted)];
+  if (mediaType === undefined) return null;
+  try {
+    const root = await realpath(directory);
+    const file = await realpath(path.join(root, wanted));
+    if (!file.startsWith(root + path.sep)) return null;
+    return { mediaType, content: await readFile(file) };
+  } catch {
+    return null;
+  }
+}
+
+function decoded(requestPath: string): string | null {
+  try {
+    return decodeURIComponent(requestPath);
+  } catch {
+    return null;
+  }
+}
+
+/** `/a/b.js`: no empty or hidden parts, no parent, no backslash, NUL, drive letter or stream name. */
+const isPlainPath = (wanted: string): boolean => /^(?:\/[^/\\:\0.][^/\\:\0]*)+$/.test(wanted);
