@@ -12,10 +12,10 @@ declare const writable: unique symbol;
 
 /** Reads rows, each parsed by a schema, so that what leaves the database has a known shape. */
 export interface ReadableDatabase {
-  rows<T>(schema: z.ZodType<T>, sql: string, parameters?: SqlParameters): T[];
-  row<T>(schema: z.ZodType<T>, sql: string, parameters?: SqlParameters): T | undefined;
+  readonly rows: <T>(schema: z.ZodType<T>, sql: string, parameters?: SqlParameters) => T[];
+  readonly row: <T>(schema: z.ZodType<T>, sql: string, parameters?: SqlParameters) => T | undefined;
   /** Rows one by one, for tables that may be long. Nothing may be written meanwhile. */
-  each<T>(schema: z.ZodType<T>, sql: string, parameters?: SqlParameters): IterableIterator<T>;
+  readonly each: <T>(schema: z.ZodType<T>, sql: string, parameters?: SqlParameters) => IterableIterator<T>;
 }
 
 /** A database that may be written to, through `write`. */
@@ -26,7 +26,7 @@ export interface WritableDatabase extends ReadableDatabase {
 /** What `write` hands to its work: reading, and statements that change rows. */
 export interface Transaction extends ReadableDatabase {
   /** Runs one statement and returns how many rows it changed. */
-  run(sql: string, parameters?: SqlParameters): number;
+  readonly run: (sql: string, parameters?: SqlParameters) => number;
 }
 
 const connections = new WeakMap<ReadableDatabase, Database.Database>();
@@ -62,8 +62,11 @@ export function handleOf(connection: Database.Database): WritableDatabase {
     },
     run: (sql, parameters = {}) => prepared(sql).run(parameters).changes,
   };
-  const { rows, row, each } = transaction;
-  const handle = { rows, row, each } as WritableDatabase;
+  const handle = {
+    rows: transaction.rows,
+    row: transaction.row,
+    each: transaction.each,
+  } as WritableDatabase;
   connections.set(handle, connection);
   transactions.set(handle, transaction);
   return handle;
