@@ -1,0 +1,42 @@
+// The head of a CV: her name, large; her name as she writes it; one line of what she offers; how to reach her.
+import type { DocumentContext } from '../context.ts';
+import type { CaseSnapshot } from '../snapshot.ts';
+import { directionOfText } from '../text/direction.ts';
+import type { Block, Content, Paragraph } from '../text/document-definition.ts';
+import { BASELINE } from '../theme.ts';
+import { isGiven, typed } from '../typed-text.ts';
+import { contactLines } from './contact-line.ts';
+import { photo } from './photo.ts';
+
+export function nameHeader(snapshot: CaseSnapshot, context: DocumentContext): Content {
+  const lines: Block[] = [
+    nameLine(snapshot.name || context.texts('cv.nameless')),
+    ...ownName(snapshot.nameInOwnScript),
+    ...headline(snapshot.headline),
+    { stack: contactLines(snapshot, context), margin: [0, BASELINE / 2, 0, 0] },
+  ];
+  const picture = photo(snapshot, context);
+  const space = [0, 0, 0, BASELINE] as const;
+  if (picture === undefined) return { stack: lines, margin: space };
+  return { columns: [{ width: '*', stack: lines }, picture], columnGap: 24, margin: space };
+}
+
+/** Long names are set smaller, very long ones smaller still; all of them wrap. */
+function nameLine(name: string): Paragraph {
+  const style = name.length <= 34 ? 'name' : name.length <= 70 ? 'nameLong' : 'nameVeryLong';
+  return { ...inOwnDirection(name), style, tag: 'H1' };
+}
+
+function ownName(name: string): Paragraph[] {
+  return isGiven(name) ? [{ ...inOwnDirection(name), style: 'ownName' }] : [];
+}
+
+function headline(text: string): Paragraph[] {
+  return isGiven(text) ? [{ text: typed(text), style: 'headline' }] : [];
+}
+
+/** Runs as its own letters do, and still stands where the page's lines begin. */
+function inOwnDirection(text: string) {
+  const direction = directionOfText(text, 'ltr');
+  return { text: text.trim(), direction, alignment: direction === 'rtl' ? 'end' : 'start' } as const;
+}

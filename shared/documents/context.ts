@@ -1,0 +1,24 @@
+// Everything a document may know besides the snapshot. No clock, no globals, no interface language.
+import type { InterfaceLanguage } from '../i18n/languages.ts';
+import type { DocumentFormat } from './format.ts';
+import { formatIn } from './format.ts';
+import type { Texts } from './texts.ts';
+import { textsIn } from './texts.ts';
+
+export interface DocumentContext {
+  readonly language: InterfaceLanguage;
+  readonly texts: Texts;
+  readonly format: DocumentFormat;
+  /** The day of the paper, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Printed at the foot; may be empty. */
+  readonly office: string;
+}
+
+export function documentContext(choice: {
+  language: InterfaceLanguage;
+  today: string;
+  office: string;
+}): DocumentContext {
+  return { ...choice, texts: textsIn(choice.language), format: formatIn(choice.language) };
+}

@@ -1,0 +1,23 @@
+// What all papers share: page, styles, foot, and that the file carries the day and not the instant.
+import { foot, footMark } from './blocks/foot.ts';
+import type { DocumentContext } from './context.ts';
+import type { Content, DocumentDefinition } from './text/document-definition.ts';
+import { body, page, styles } from './theme.ts';
+
+export function paper(
+  content: readonly (Content | undefined)[],
+  about: { title: string; author: string },
+  context: DocumentContext,
+): DocumentDefinition {
+  return {
+    info: about,
+    creationDate: `${context.today}T00:00:00.000Z`,
+    pageSize: 'A4',
+    pageMargins: page.margins,
+    defaultStyle: { ...body, lang: context.language, direction: 'ltr' },
+    styles,
+    content: content.filter((block) => block !== undefined),
+    background: footMark(),
+    footer: foot(context),
+  };
+}
