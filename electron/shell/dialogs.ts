@@ -1,9 +1,8 @@
 // The native side of files: the system's own dialogs, and writing what she chose to save.
 import path from 'node:path';
 import type { BrowserWindow, Dialog } from 'electron';
-import { Refusal } from '../../shared/contract/kernel.ts';
 import type { Desktop } from '../backend/ports.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeDurably } from '../backend/vault/durable-file.ts';
 
 interface DesktopOptions {
   readonly dialog: Dialog;
@@ -12,14 +11,7 @@ interface DesktopOptions {
   readonly documents: string;
 }
 
-const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
-
-function refusalFor(error: unknown): Refusal {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new Refusal(FULL.includes(code) ? 'DISK_FULL' : 'FOLDER_UNUSABLE');
-}
-
-/** The desktop that Electron gives: save dialog with an atomic write, and folder picker. */
+/** The desktop that Electron gives: save dialog with an atomic write, and folder picker. Rejects with the system's error. */
 export function createDesktop({ dialog, window, documents }: DesktopOptions): Desktop {
   let folder = documents;
   return {
@@ -32,11 +24,7 @@ export function createDesktop({ dialog, window, documents }: DesktopOptions): De
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (canceled || filePath === '') return 'cancelled';
-      try {
-        await writeAtomically(filePath, content);
-      } catch (error) {
-        throw refusalFor(error);
-      }
+      writeDurably(filePath, content);
       folder = path.dirname(filePath);
       return 'saved';
     },

@@ -4,6 +4,7 @@ import { app, dialog, ipcMain, Menu, net, powerMonitor, protocol, screen, sessio
 import type { BrowserWindow } from 'electron';
 import { createBackend } from '../backend/app.ts';
 import type { Backend } from '../backend/ports.ts';
+import { PROGRAM_VERSION } from '../backend/version.ts';
 import { lockOnAbsence } from './absence.ts';
 import { registerAppScheme, servePage } from './app-protocol.ts';
 import { portsOf } from './backend-ports.ts';
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
     portsOf({
       vaultFolder: path.join(folder, 'vault'),
       logFolder: app.getPath('logs'),
-      version: app.getVersion(),
+      version: PROGRAM_VERSION,
       desktop: createDesktop({ dialog, window, documents: app.getPath('documents') }),
     }),
   );

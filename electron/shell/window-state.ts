@@ -1,7 +1,7 @@
 // Where the window was, so that it comes back there. Four numbers and a flag; nothing about anyone.
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { writeAtomically } from './write-atomically.ts';
+import { writeDurably } from '../backend/vault/durable-file.ts';
 
 const rectangle = { x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() };
 const stateSchema = z.strictObject({ ...rectangle, maximized: z.boolean() });
@@ -53,5 +53,6 @@ export async function readWindowState(file: string): Promise<WindowState | null>
   }
 }
 
-export const keepWindowState = (file: string, state: WindowState): Promise<void> =>
-  writeAtomically(file, JSON.stringify(state));
+/** Throws the system's error when the disk does not take it. */
+export const keepWindowState = (file: string, state: WindowState): void =>
+  writeDurably(file, JSON.stringify(state));

@@ -50,8 +50,11 @@ function keepPlace(window: BrowserWindow, stateFile: string): void {
     timer = setTimeout(() => {
       if (window.isDestroyed()) return;
       const state = { ...window.getNormalBounds(), maximized: window.isMaximized() };
-      // A place that can't be kept is no reason to disturb anyone.
-      keepWindowState(stateFile, state).catch(() => undefined);
+      try {
+        keepWindowState(stateFile, state);
+      } catch {
+        // A place that can't be kept is no reason to disturb anyone.
+      }
     }, SAVE_AFTER);
   };
   window.on('resize', keep);
