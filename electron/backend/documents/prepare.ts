@@ -1,0 +1,171 @@
+// Turns a document definition (plain data, logical directions) into what pdfmake lays out (physical directions), and
+// lays out the structure tree beside it. Everything is made anew: pdfmake writes into what it gets.
+import type {
+  Alignment,
+  Block,
+  BlockProperties,
+  Content,
+  DocumentDefinition,
+  Margin,
+  NamedStyle,
+} from '../../../shared/documents/text/document-definition.ts';
+import { physicalSide, type Direction } from '../../../shared/documents/text/direction.ts';
+import { familyForLanguage } from './fonts.ts';
+import { appendStructure, type Structure } from './structure.ts';
+import { flattenText } from './prepare-text.ts';
+import { prepareTable } from './prepare-table.ts';
+
+/** A node for pdfmake. */
+export type PdfNode = Record<string, unknown>;
+
+/** What a block inherits. */
+export interface Surroundings {
+  readonly direction: Direction;
+  readonly lang: string;
+  readonly alignment: Alignment;
+  /** The structure element that the block becomes part of; null for decoration. */
+  readonly parent: Structure | null;
+  readonly styles: Readonly<Record<string, NamedStyle>>;
+}
+
+/** The surroundings of a document's outermost block. */
+export function outermost(definition: DocumentDefinition, parent: Structure | null): Surroundings {
+  const { direction = 'ltr', lang, alignment = 'start' } = definition.defaultStyle;
+  return { direction, lang, alignment, parent, styles: definition.styles ?? {} };
+}
+
+export function prepareContent(content: Content, around: Surroundings): PdfNode {
+  if (typeof content === 'string') return prepareBlock({ text: content }, around);
+  if (isStack(content)) return prepareBlock({ stack: content }, around);
+  return prepareBlock(content, around);
+}
+
+function isStack(content: Content): content is readonly Content[] {
+  return Array.isArray(content);
+}
+
+function prepareBlock(block: Block, outside: Surroundings): PdfNode {
+  const own = <Key extends keyof NamedStyle>(key: Key) => styleOf(block, key, outside.styles);
+  const direction = own('direction') ?? outside.direction;
+  const lang = own('lang') ?? outside.lang;
+  const alignment = own('alignment') ?? outside.alignment;
+  const around: Surroundings = { ...outside, direction, lang, alignment };
+  const margin = physicalMargin(own('margin'), direction);
+  const font = own('font') ?? (own('lang') === undefined ? undefined : familyForLanguage(lang));
+  const { tag: _tag, headlineLevel: _level, ...rest } = block;
+  return {
+    ...rest,
+    direction,
+    lang,
+    alignment: physicalAlignment(alignment, direction),
+    ...(margin !== undefined && { margin }),
+    ...(font !== undefined && { font }),
+    ...prepareKind(block, { ...around, outsideLang: outside.lang }),
+  };
+}
+
+/** The surroundings of a block's content, with what only the block's own element needs to know. */
+export interface BlockSurroundings extends Surroundings {
+  readonly outsideLang: string;
+}
+
+function prepareKind(block: Block, around: BlockSurroundings): PdfNode {
+  const children = (contents: readonly Content[], parent: Structure | null) =>
+    contents.map((content) => prepareContent(content, { ...around, parent }));
+  if ('text' in block) {
+    const structure = elementFor(block, around, paragraphTag(block));
+    return { text: flattenText(block, around), ...(structure !== null && { structure }) };
+  }
+  if ('stack' in block) return { stack: children(block.stack, groupFor(block, around)) };
+  if ('columns' in block) {
+    const columns = children(block.columns, groupFor(block, around));
+    return { columns: around.direction === 'rtl' ? columns.reverse() : columns };
+  }
+  if ('ul' in block) return { ul: prepareItems(block.ul, { ...around, numbered: false }) };
+  if ('ol' in block) {
+    return { ol: prepareItems(block.ol, { ...around, numbered: block.type !== 'none' }), separator: '.' };
+  }
+  if ('table' in block) return prepareTable(block, around);
+  if ('image' in block || 'svg' in block) {
+    if (block.alt === undefined || around.parent === null) return {};
+    return { structure: appendStructure(around.parent, 'Figure', { alt: block.alt }) };
+  }
+  if ('canvas' in block) return { canvas: structuredClone(block.canvas) };
+  return {};
+}
+
+function paragraphTag({ tag, headlineLevel }: BlockProperties): string {
+  return tag ?? (headlineLevel === undefined ? 'P' : `H${String(headlineLevel)}`);
+}
+
+/** The block's own element, with its language where that differs from the language around it. */
+export function elementFor(
+  block: BlockProperties,
+  around: BlockSurroundings,
+  type: string,
+): Structure | null {
+  if (around.parent === null || block.tag === 'Artifact') return null;
+  return appendStructure(
+    around.parent,
+    type,
+    around.lang === around.outsideLang ? {} : { lang: around.lang },
+  );
+}
+
+/** A group without a tag only lays out: its members belong to what is around it, unless the language changes. */
+export function groupFor(block: BlockProperties, around: BlockSurroundings): Structure | null {
+  if (block.tag === undefined && around.lang === around.outsideLang) return around.parent;
+  return elementFor(block, around, block.tag ?? 'Div');
+}
+
+function prepareItems(
+  items: readonly Content[],
+  around: BlockSurroundings & { readonly numbered: boolean },
+): PdfNode[] {
+  const list = elementFor({}, around, 'L');
+  return items.map((item) => {
+    if (list === null) return prepareContent(item, around);
+    const listItem = appendStructure(list, 'LI');
+    const label = around.numbered ? appendStructure(listItem, 'Lbl') : undefined;
+    const body = appendStructure(listItem, 'LBody');
+    return { ...prepareContent(item, { ...around, parent: body }), ...(label !== undefined && { label }) };
+  });
+}
+
+/** The block's own property, else that of the last of its styles that has one. */
+function styleOf<Key extends keyof NamedStyle>(
+  block: BlockProperties,
+  key: Key,
+  styles: Readonly<Record<string, NamedStyle>>,
+): NamedStyle[Key] | undefined {
+  const own = block[key];
+  if (own !== undefined) return own;
+  return [block.style ?? []]
+    .flat()
+    .map((name) => styles[name]?.[key])
+    .findLast((value) => value !== undefined);
+}
+
+export function physicalAlignment(
+  alignment: Alignment,
+  direction: Direction,
+): 'left' | 'right' | 'center' | 'justify' {
+  return alignment === 'start' || alignment === 'end' ? physicalSide(alignment, direction) : alignment;
+}
+
+function physicalMargin(margin: Margin | undefined, direction: Direction): Margin | undefined {
+  if (margin === undefined || typeof margin === 'number') return margin;
+  if (margin.length === 2) return [...margin];
+  const [start, top, end, bottom] = margin;
+  return direction === 'rtl' ? [end, top, start, bottom] : [start, top, end, bottom];
+}
+
+/** Styles for pdfmake, without what prepared blocks carry themselves in physical directions. */
+export function prepareStyles(styles: Readonly<Record<string, NamedStyle>>): Record<string, PdfNode> {
+  return Object.fromEntries(
+    Object.entries(styles).map(([name, { alignment: _a, direction: _d, margin: _m, ...style }]) => [
+      name,
+      style,
+    ]),
+  );
+}
