@@ -32,6 +32,6 @@ export const documents = {
   recoverySheet: {
     input: z.strictObject({ recoveryCode: z.string().max(200), language: z.enum(INTERFACE_LANGUAGES) }),
     output: produced,
-    errors: ['LOCKED'],
+    errors: ['LOCKED', 'CANCELLED'],
   },
 } as const;

@@ -6,7 +6,7 @@ import type { Content, DocumentDefinition } from './text/document-definition.ts'
 import { BASELINE, colors } from './theme.ts';
 
 const GROUPS_A_ROW = 3;
-const QR_SIDE = 112;
+const QR_SIDE = 120;
 
 /** @param code groups parted by hyphens or spaces, as the vault gives it. */
 export function recoverySheet(code: string, context: DocumentContext): DocumentDefinition {

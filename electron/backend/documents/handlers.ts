@@ -15,7 +15,7 @@ import type { ReadableDatabase } from '../database/handles.ts';
 type Render = (
   definition: DocumentDefinition,
   options: { signal: AbortSignal },
-) => Promise<{ pdf: Uint8Array; pages: number; missingCharacters: string[] }>;
+) => Promise<{ pdf: Uint8Array<ArrayBuffer>; pages: number; missingCharacters: string[] }>;
 
 export interface DocumentPorts {
   /** The open vault, or a refusal `LOCKED`. */

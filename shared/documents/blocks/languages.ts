@@ -3,7 +3,7 @@ import { CEFR_LEVELS, CEFR_SKILLS } from '../../domain/codes.ts';
 import type { Cefr } from '../../domain/codes.ts';
 import type { LanguageSkill } from '../../domain/language-skill.ts';
 import type { DocumentContext } from '../context.ts';
-import type { Content, Paragraph } from '../text/document-definition.ts';
+import type { Content, Paragraph, TextSpan } from '../text/document-definition.ts';
 import { colors } from '../theme.ts';
 import { joined } from '../typed-text.ts';
 import type { Row } from './section.ts';
@@ -46,11 +46,9 @@ function levelLine(
     ', ',
   );
   const holdsForAll = skills.length === CEFR_SKILLS.length;
-  return {
-    text: [
-      { text: level === 'preA1' ? 'Pre-A1' : level, bold: true },
-      ` ${texts(`labels.cefr.${level}`)}`,
-      { text: holdsForAll ? '' : `  ${list}`, color: colors.quiet },
-    ],
-  };
+  const spans: TextSpan[] = [
+    { text: level === 'preA1' ? 'Pre-A1' : level, bold: true },
+    { text: ` ${texts(`labels.cefr.${level}`)}` },
+  ];
+  return { text: holdsForAll ? spans : [...spans, { text: `  ${list}`, color: colors.quiet }] };
 }
