@@ -1,4 +1,5 @@
 // The only place of the renderer that knows where it runs: it picks the transport and makes the typed client.
+import './schemas-without-eval.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import type { TramaClient } from '../../shared/contract/contract.ts';
 import { createClient } from '../../shared/contract/kernel.ts';

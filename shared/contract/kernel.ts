@@ -79,12 +79,12 @@ export function createDispatcher<C extends Contract>(
     const procedure = own(own(contract, domain) ?? {}, name);
     const handler = own(own(table, domain) ?? {}, name);
     if (!procedure || !handler) return { ok: false, code: 'UNKNOWN_PROCEDURE' };
-    const input = z.safeDecode(procedure.input, payload);
-    if (!input.success) {
-      const fields = [...new Set(input.error.issues.map((issue) => issue.path.join('.')))];
-      return { ok: false, code: 'INVALID_INPUT', fields };
-    }
     try {
+      const input = z.safeDecode(procedure.input, payload);
+      if (!input.success) {
+        const fields = [...new Set(input.error.issues.map((issue) => issue.path.join('.')))];
+        return { ok: false, code: 'INVALID_INPUT', fields };
+      }
       return { ok: true, value: z.encode(procedure.output, await handler(input.data)) };
     } catch (error) {
       if (error instanceof Refusal && procedure.errors.includes(error.code)) {
