@@ -24,6 +24,13 @@ export interface Entity {
   readonly schema: z.ZodObject;
 }
 
+/** Names that SQL keeps for itself. */
+const COLUMN_NAMES: Readonly<Record<string, string>> = {
+  start: 'start_date',
+  end: 'end_date',
+  group: 'skill_group',
+};
+
 const caseFields = z.strictObject({ archivedAt: z.string().nullable() });
 const attachmentFields = z.strictObject({
   mediaType: z.enum(['image/jpeg', 'image/png']),
@@ -75,13 +82,6 @@ function entry(table: string, schema: z.ZodObject): Entity {
   const entity = describe(table, schema, { key: 'id' });
   return { ...entity, columns: { ...entity.columns, position: { name: 'position', holds: 'value' } } };
 }
-
-/** Names that SQL keeps for itself. */
-const COLUMN_NAMES: Readonly<Record<string, string>> = {
-  start: 'start_date',
-  end: 'end_date',
-  group: 'skill_group',
-};
 
 function describe(table: string, schema: z.ZodObject, { key }: Pick<Entity, 'key'>): Entity {
   const columns = Object.entries<z.core.$ZodType>(schema.shape).map(([field, type]) => [

@@ -1,0 +1,149 @@
+CREATE INDEX attachment_of_case ON attachment (case_id);
+
+CREATE INDEX case_active ON case_record (updated_at DESC, id DESC, folded_names) WHERE archived_at IS NULL;
+
+CREATE INDEX case_archived ON case_record (updated_at DESC, id DESC, folded_names) WHERE archived_at IS NOT NULL;
+
+CREATE INDEX change_of_case ON change (case_id, position);
+
+CREATE INDEX education_of_case ON education (case_id, position, id) WHERE removed_at IS NULL;
+
+CREATE INDEX experience_of_case ON experience (case_id, position, id) WHERE removed_at IS NULL;
+
+CREATE INDEX language_skill_of_case ON language_skill (case_id, position, id) WHERE removed_at IS NULL;
+
+CREATE INDEX skill_of_case ON skill (case_id, position, id) WHERE removed_at IS NULL;
+
+CREATE INDEX skill_of_experience ON skill (experience_id) WHERE experience_id IS NOT NULL;
+
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  media_type TEXT NOT NULL CHECK (media_type IN ('image/jpeg', 'image/png')),
+  size INTEGER NOT NULL CHECK (size > 0),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  removed_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attachment_content (
+  attachment_id TEXT PRIMARY KEY REFERENCES attachment (id),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE case_record (
+  id TEXT PRIMARY KEY,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  archived_at TEXT,
+  folded_names TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change (
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  time TEXT NOT NULL,
+  actor_id TEXT NOT NULL,
+  actor_name TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  entity_id TEXT NOT NULL,
+  op TEXT NOT NULL CHECK (op IN ('add', 'set', 'remove', 'restore')),
+  payload TEXT NOT NULL CHECK (json_type(payload) = 'object'),
+  previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
+  hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TABLE education (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  position REAL NOT NULL,
+  removed_at TEXT,
+  title TEXT NOT NULL,
+  institution TEXT NOT NULL,
+  place TEXT NOT NULL,
+  country TEXT,
+  isced INTEGER CHECK (isced BETWEEN 0 AND 8),
+  start_date TEXT,
+  end_date TEXT,
+  completed TEXT NOT NULL CHECK (completed IN ('unknown', 'yes', 'no', 'ongoing')),
+  document_state TEXT NOT NULL CHECK (document_state IN ('unknown', 'original', 'copy', 'lost', 'none'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE experience (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  position REAL NOT NULL,
+  removed_at TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('employee', 'selfEmployed', 'trainee', 'unpaidCare', 'volunteering')),
+  title TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  place TEXT NOT NULL,
+  country TEXT,
+  start_date TEXT,
+  end_date TEXT,
+  ongoing INTEGER NOT NULL CHECK (ongoing IN (0, 1)),
+  years REAL CHECK (years BETWEEN 0 AND 80),
+  tasks TEXT NOT NULL CHECK (json_type(tasks) = 'array')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE language_skill (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  position REAL NOT NULL,
+  removed_at TEXT,
+  language TEXT NOT NULL,
+  mother_tongue INTEGER NOT NULL CHECK (mother_tongue IN (0, 1)),
+  listening TEXT CHECK (listening IN ('preA1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
+  reading TEXT CHECK (reading IN ('preA1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
+  spoken_interaction TEXT CHECK (spoken_interaction IN ('preA1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
+  spoken_production TEXT CHECK (spoken_production IN ('preA1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
+  writing TEXT CHECK (writing IN ('preA1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meta (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+  case_id TEXT PRIMARY KEY REFERENCES case_record (id),
+  preferred_name TEXT NOT NULL,
+  given_name TEXT NOT NULL,
+  family_name TEXT NOT NULL,
+  name_in_own_script TEXT NOT NULL,
+  birth_date TEXT,
+  citizenships TEXT NOT NULL CHECK (json_type(citizenships) = 'array'),
+  country_of_birth TEXT,
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  address TEXT NOT NULL,
+  city TEXT NOT NULL,
+  safe_to_call TEXT NOT NULL CHECK (safe_to_call IN ('unknown', 'yes', 'askFirst', 'no')),
+  safe_to_call_note TEXT NOT NULL,
+  scripts_read TEXT NOT NULL CHECK (json_type(scripts_read) = 'array'),
+  schooling_years INTEGER CHECK (schooling_years BETWEEN 0 AND 30),
+  headline TEXT NOT NULL,
+  photo_id TEXT REFERENCES attachment (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE skill (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  position REAL NOT NULL,
+  removed_at TEXT,
+  name TEXT NOT NULL,
+  skill_group TEXT NOT NULL CHECK (skill_group IN ('technical', 'base', 'transversal')),
+  level INTEGER CHECK (level BETWEEN 1 AND 5),
+  evidence TEXT NOT NULL CHECK (evidence IN ('E0', 'E1', 'E2', 'E3', 'E4', 'E5')),
+  experience_id TEXT REFERENCES experience (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER change_is_appended BEFORE INSERT ON change
+  WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM change)
+  BEGIN SELECT RAISE(ABORT, 'changes are appended'); END;
+
+CREATE TRIGGER change_is_not_deleted BEFORE DELETE ON change
+  BEGIN SELECT RAISE(ABORT, 'changes are final'); END;
+
+CREATE TRIGGER change_is_not_edited BEFORE UPDATE ON change
+  BEGIN SELECT RAISE(ABORT, 'changes are final'); END;

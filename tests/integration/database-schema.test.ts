@@ -1,0 +1,140 @@
+import { createHash, randomBytes } from 'node:crypto';
+import path from 'node:path';
+import * as z from 'zod';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import frozen from '../../electron/backend/database/migrations/frozen.json' with { type: 'json' };
+import { ENTRY_KINDS } from '../../shared/domain/case-record.ts';
+import { entriesStatement, listStatements } from '../../electron/backend/cases/repository.ts';
+import type { WritableDatabase } from '../../electron/backend/database/handles.ts';
+import { migrate, schemaVersion } from '../../electron/backend/database/migrate.ts';
+import { MIGRATIONS } from '../../electron/backend/database/migrations/index.ts';
+import { closeDatabase, openEncrypted } from '../../electron/backend/database/open-encrypted.ts';
+import { noBackup, openCases } from '../support/open-cases.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let db: WritableDatabase;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  const file = path.join(folder.directory, 'vault.db');
+  db = openEncrypted({ file, key: randomBytes(32), create: true });
+});
+afterEach(() => {
+  closeDatabase(db);
+  folder.remove();
+});
+
+const schemaOf = () =>
+  db
+    .rows(
+      z.object({ sql: z.string() }),
+      'SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name',
+    )
+    .map(({ sql }) => `${sql};\n`)
+    .join('\n');
+
+const broken = {
+  version: MIGRATIONS.length + 1,
+  name: 'broken',
+  sql: 'CREATE TABLE half (x TEXT) STRICT; SELECT nonsense;',
+};
+const next = {
+  version: MIGRATIONS.length + 1,
+  name: 'next',
+  sql: `ALTER TABLE meta ADD COLUMN note TEXT NOT NULL DEFAULT 'old'`,
+};
+
+test('the committed schema is what the migrations make', async () => {
+  migrate(db, { backUp: noBackup });
+  await expect(schemaOf()).toMatchFileSnapshot('../../electron/backend/database/schema.sql');
+});
+
+test('no migration differs from the frozen one, and each has the next version', () => {
+  const hashes = MIGRATIONS.map(({ version, name, sql }) => [
+    `${String(version).padStart(4, '0')}-${name}`,
+    createHash('sha256').update(sql).digest('hex'),
+  ]);
+  expect(Object.fromEntries(hashes)).toEqual(frozen);
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+});
+
+test('every table is strict', () => {
+  migrate(db, { backUp: noBackup });
+  const tables = z.object({ name: z.string(), strict: z.int() });
+  const loose = db.rows(
+    tables,
+    `SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND strict = 0`,
+  );
+  expect(loose.map(({ name }) => name)).toEqual(['sqlite_schema']);
+});
+
+test('a file with rows gets the next step after a backup, and keeps its rows', () => {
+  migrate(db, { backUp: noBackup });
+  const before = schemaVersion(db);
+  const backups: number[] = [];
+  const steps = migrate(db, {
+    backUp: (open) => backups.push(schemaVersion(open)),
+    migrations: [...MIGRATIONS, next],
+  });
+  expect(backups).toEqual([before]);
+  expect(steps).toEqual({ from: before, to: before + 1 });
+  expect(schemaOf()).toContain(`note TEXT NOT NULL DEFAULT 'old'`);
+});
+
+test('a new file and a file that is up to date need no backup', () => {
+  const never = () => {
+    throw new Error('backed up for nothing');
+  };
+  expect(migrate(db, { backUp: never })).toEqual({ from: 0, to: MIGRATIONS.length });
+  expect(migrate(db, { backUp: never })).toEqual({ from: MIGRATIONS.length, to: MIGRATIONS.length });
+});
+
+test('a step that fails leaves schema and version as they were', () => {
+  migrate(db, { backUp: noBackup });
+  const before = [schemaVersion(db), schemaOf()];
+  expect(() => migrate(db, { backUp: noBackup, migrations: [...MIGRATIONS, broken] })).toThrow();
+  expect([schemaVersion(db), schemaOf()]).toEqual(before);
+});
+
+test('without its backup no step is taken', () => {
+  migrate(db, { backUp: noBackup });
+  const failing = () => {
+    throw new Error('no room for a backup');
+  };
+  expect(() => migrate(db, { backUp: failing, migrations: [...MIGRATIONS, next] })).toThrow(
+    'no room for a backup',
+  );
+  expect(schemaVersion(db)).toBe(MIGRATIONS.length);
+});
+
+test('a schema of a newer program is refused', () => {
+  migrate(db, { backUp: noBackup, migrations: [...MIGRATIONS, next] });
+  expect(() => migrate(db, { backUp: noBackup })).toThrow('NEWER');
+});
+
+test('what is asked often is answered by indexes, without walking tables or sorting', async () => {
+  const cases = openCases();
+  const { id } = await cases.client.addSample({});
+  const plan = (sql: string, parameters: Readonly<Record<string, string>>) =>
+    cases.db
+      .rows(z.object({ detail: z.string() }), `EXPLAIN QUERY PLAN ${sql}`, parameters)
+      .map((row) => row.detail);
+  const plans = [false, true].flatMap((archived) => {
+    const all = listStatements({ archived, words: [] });
+    const found = listStatements({ archived, words: ['amina'] });
+    const from = { time: '~', id: '~' };
+    return [
+      plan(all.page, from),
+      plan(all.total, { newest: '~' }),
+      plan(found.page, { ...from, word0: 'amina' }),
+      plan(found.total, { newest: '~', word0: 'amina' }),
+    ];
+  });
+  plans.push(...ENTRY_KINDS.map((kind) => plan(entriesStatement(kind), { caseId: id })));
+  for (const steps of plans) {
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.filter((step) => /SCAN|TEMP B-TREE/.test(step))).toEqual([]);
+  }
+  cases.stop();
+});
