@@ -2,7 +2,7 @@
 import { foot, footMark } from './blocks/foot.ts';
 import type { DocumentContext } from './context.ts';
 import type { Content, DocumentDefinition } from './text/document-definition.ts';
-import { body, page, styles } from './theme.ts';
+import { page } from './theme.ts';
 
 export function paper(
   content: readonly (Content | undefined)[],
@@ -14,8 +14,8 @@ export function paper(
     creationDate: `${context.today}T00:00:00.000Z`,
     pageSize: 'A4',
     pageMargins: page.margins,
-    defaultStyle: { ...body, lang: context.language, direction: 'ltr' },
-    styles,
+    defaultStyle: { ...context.theme.body, lang: context.language, direction: 'ltr' },
+    styles: context.theme.styles,
     content: content.filter((block) => block !== undefined),
     background: footMark(),
     footer: foot(context),

@@ -3,7 +3,7 @@ import type { DocumentContext } from './context.ts';
 import { section } from './blocks/section.ts';
 import { paper } from './paper.ts';
 import type { Content, DocumentDefinition } from './text/document-definition.ts';
-import { BASELINE, colors } from './theme.ts';
+import { colors } from './theme.ts';
 
 const GROUPS_A_ROW = 3;
 const QR_SIDE = 120;
@@ -11,24 +11,33 @@ const QR_SIDE = 120;
 /** @param code groups parted by hyphens or spaces, as the vault gives it. */
 export function recoverySheet(code: string, context: DocumentContext): DocumentDefinition {
   const { texts } = context;
+  const { baseline } = context.theme;
   const title = texts('cv.recovery.title');
   const use = [texts('cv.recovery.use.1'), texts('cv.recovery.use.2'), texts('cv.recovery.use.3')];
   const keep = [texts('cv.recovery.keep.1'), texts('cv.recovery.keep.2'), texts('cv.recovery.keep.3')];
   return paper(
     [
       { text: title, style: 'name', tag: 'H1' },
-      { text: texts('cv.recovery.purpose'), style: 'lead', margin: [0, BASELINE / 2, 0, BASELINE] },
-      section(texts('cv.recovery.code.title'), [{ content: codeAndSquare(code) }]),
-      section(texts('cv.recovery.use.title'), [{ content: { ol: use, markerColor: colors.accent } }]),
-      section(texts('cv.recovery.keep.title'), [{ content: { ul: keep, markerColor: colors.accent } }]),
-      section(texts('cv.recovery.lost.title'), [{ content: { text: texts('cv.recovery.noCopy') } }]),
+      { text: texts('cv.recovery.purpose'), style: 'lead', margin: [0, baseline / 2, 0, baseline] },
+      section(texts('cv.recovery.code.title'), [{ content: codeAndSquare(code, baseline) }], context),
+      section(
+        texts('cv.recovery.use.title'),
+        [{ content: { ol: use, markerColor: colors.accent } }],
+        context,
+      ),
+      section(
+        texts('cv.recovery.keep.title'),
+        [{ content: { ul: keep, markerColor: colors.accent } }],
+        context,
+      ),
+      section(texts('cv.recovery.lost.title'), [{ content: { text: texts('cv.recovery.noCopy') } }], context),
     ],
     { title, author: 'Trama' },
     context,
   );
 }
 
-function codeAndSquare(code: string): Content {
+function codeAndSquare(code: string, baseline: number): Content {
   const groups = code.split(/[\s-]+/).filter(Boolean);
   const rows = Array.from({ length: Math.ceil(groups.length / GROUPS_A_ROW) }, (_, row) =>
     Array.from({ length: GROUPS_A_ROW }, (__, place): Content => {
@@ -42,7 +51,7 @@ function codeAndSquare(code: string): Content {
       { width: '*', table: { body: rows, widths: ['*', '*', '*'] }, layout: { flush: true } },
       { width: QR_SIDE, qr: groups.join('-'), fit: QR_SIDE, eccLevel: 'M', alignment: 'end' },
     ],
-    columnGap: BASELINE,
-    margin: [0, BASELINE / 2, 0, BASELINE / 2],
+    columnGap: baseline,
+    margin: [0, baseline / 2, 0, baseline / 2],
   };
 }

@@ -6,17 +6,14 @@ const millimetres = (length: number) => Math.round((length * 720) / 25.4) / 10;
 /** Line height of the shipped fonts as the text layer sets them, in ems (ascender 1.05, descender 0.45). */
 const FONT_HEIGHT = 1.5;
 
-/** The grid that text stands on. */
-export const BASELINE = 14;
-
 export const page = {
   width: 595.28,
   height: 841.89,
   /** Start, top, end, bottom. */
   margins: [millimetres(20), millimetres(18), millimetres(20), millimetres(22)],
   /** The narrow column that holds the titles of sections, and the space after it. */
-  titleColumn: 112,
-  gutter: 20,
+  titleColumn: 104,
+  gutter: 16,
 } as const;
 
 export const colors = {
@@ -28,25 +25,46 @@ export const colors = {
   hairline: '#c9c4bf',
 } as const;
 
-/** A size that stands on the grid: its lines are `leading` points high whatever the font's own height. */
-const type = (fontSize: number, leading: number): Pick<TextStyle, 'fontSize' | 'lineHeight'> => ({
-  fontSize,
-  lineHeight: Number((leading / (fontSize * FONT_HEIGHT)).toFixed(4)),
-});
+/** `roomy` is how papers are set; `close` is for the few lines too many that would leave an almost empty last page. */
+export type Density = 'roomy' | 'close';
+const DENSITIES = {
+  roomy: { baseline: 14, fontSize: 9.5 },
+  close: { baseline: 12.5, fontSize: 9 },
+} as const satisfies Record<Density, unknown>;
 
-export const body = { font: 'NotoSans', ...type(9.5, BASELINE), color: colors.text } satisfies TextStyle;
+export interface Theme {
+  /** Points between two lines: the grid that text stands on. */
+  readonly baseline: number;
+  readonly fontSize: number;
+  readonly body: TextStyle;
+  readonly styles: Readonly<Record<string, NamedStyle>>;
+}
 
-export const styles = {
-  name: { ...type(28, 2.5 * BASELINE), bold: true },
-  nameLong: { ...type(20, 2 * BASELINE), bold: true },
-  nameVeryLong: { ...type(14, 1.5 * BASELINE), bold: true },
-  ownName: { ...type(15, 2 * BASELINE), color: colors.quiet },
-  headline: { ...type(12, 1.25 * BASELINE), color: colors.accent, bold: true },
-  contact: { ...type(9.5, BASELINE) },
-  sectionTitle: { ...type(9.5, BASELINE), bold: true, color: colors.accent },
-  entryTitle: { ...type(9.5, BASELINE), bold: true },
-  groupTitle: { ...type(9.5, BASELINE), bold: true },
-  quiet: { ...type(9.5, BASELINE), color: colors.quiet },
-  code: { ...type(18, 2.5 * BASELINE), bold: true, characterSpacing: 1.5 },
-  lead: { ...type(11, 1.25 * BASELINE) },
-} as const satisfies Record<string, NamedStyle>;
+export function themeOf(density: Density): Theme {
+  const { baseline, fontSize } = DENSITIES[density];
+  /** A size that stands on the grid: its lines are so many baselines high, whatever the font's own height. */
+  const type = (size: number, lines: number): Pick<TextStyle, 'fontSize' | 'lineHeight'> => ({
+    fontSize: size,
+    lineHeight: Number(((lines * baseline) / (size * FONT_HEIGHT)).toFixed(4)),
+  });
+  const text = type(fontSize, 1);
+  return {
+    baseline,
+    fontSize,
+    body: { font: 'NotoSans', ...text, color: colors.text },
+    styles: {
+      name: { ...type(28, 2.5), bold: true },
+      nameLong: { ...type(20, 2), bold: true },
+      nameVeryLong: { ...type(14, 1.5), bold: true },
+      ownName: { ...type(15, 2), color: colors.quiet },
+      headline: { ...type(12, 1.25), color: colors.accent, bold: true },
+      contact: text,
+      sectionTitle: { ...text, bold: true, color: colors.accent },
+      entryTitle: { ...text, bold: true },
+      groupTitle: { ...text, bold: true },
+      quiet: { ...text, color: colors.quiet },
+      code: { ...type(18, 2.5), bold: true, characterSpacing: 1.5 },
+      lead: type(11, 1.25),
+    },
+  };
+}

@@ -8,8 +8,10 @@ import { recoverySheet } from '../../../shared/documents/recovery-sheet.ts';
 import { snapshotOf } from '../../../shared/documents/snapshot.ts';
 import type { Photo } from '../../../shared/documents/snapshot.ts';
 import type { DocumentDefinition } from '../../../shared/documents/text/document-definition.ts';
+import type { Density } from '../../../shared/documents/theme.ts';
 import { getCase, photoOf } from '../cases/repository.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
+import { renderFitted } from './copy-fitting.ts';
 
 /** Lays out one document; rejects when the signal is aborted. */
 type Render = (
@@ -34,10 +36,11 @@ export interface Documents {
 
 export function createDocuments({ open, clock, office, renderer }: DocumentPorts): Documents {
   let running = new AbortController();
-  const produce = async (definition: DocumentDefinition, fileName: string) => {
+  const produce = async (define: (density: Density) => DocumentDefinition, fileName: string) => {
     const { signal } = running;
     try {
-      return { ...(await renderer.render(definition, { signal })), fileName };
+      const render = (definition: DocumentDefinition) => renderer.render(definition, { signal });
+      return { ...(await renderFitted(define, render)), fileName };
     } catch (error) {
       throw signal.aborted ? new Refusal('CANCELLED') : error;
     }
@@ -51,15 +54,18 @@ export function createDocuments({ open, clock, office, renderer }: DocumentPorts
         const photo = options.photo ? storedPhoto(db, caseId) : null;
         const snapshot = snapshotOf({ record, photo, options, today });
         const { language } = options;
-        const context = documentContext({ language, today, office: office() });
+        const place = { language, today, office: office() };
         const fileName = documentFileName({ name: snapshot.name, kind: 'CV', language });
-        return produce(curriculumVitae(snapshot, context), fileName);
+        return produce(
+          (density) => curriculumVitae(snapshot, documentContext({ ...place, density })),
+          fileName,
+        );
       },
       recoverySheet: ({ recoveryCode, language }) => {
         open();
         const context = documentContext({ language, today: dayOf(clock()), office: office() });
         const fileName = documentFileName({ name: 'Trama', kind: 'recovery', language });
-        return produce(recoverySheet(recoveryCode, context), fileName);
+        return produce(() => recoverySheet(recoveryCode, context), fileName);
       },
     },
     cancel() {

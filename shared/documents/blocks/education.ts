@@ -26,7 +26,7 @@ export function educationSection(
       tasks: [],
     });
   });
-  return section(context.texts('cv.section.education'), rows);
+  return section(context.texts('cv.section.education'), rows, context);
 }
 
 /** What she learned; else the school's name; else the kind of school. */

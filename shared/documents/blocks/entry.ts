@@ -10,7 +10,7 @@ export interface Entry {
   readonly tasks: readonly string[];
 }
 
-const CHARACTERS_A_LINE = 68;
+const CHARACTERS_A_LINE = 64;
 /** Lines that surely fit on one page whatever they hold; more may break between its tasks. */
 const LINES_KEPT_TOGETHER = 20;
 
@@ -26,7 +26,7 @@ export function entryRows(entry: Entry): Row[] {
     { content: [...head(entry), ...taskList(together)], mayBreak: headLines > LINES_KEPT_TOGETHER },
     ...after.map((task) => ({
       content: taskList([task]),
-      continues: true,
+      gap: 0,
       mayBreak: linesOf(task) > LINES_KEPT_TOGETHER,
     })),
   ];

@@ -15,7 +15,7 @@ export function experienceSection(
   const rows = experiences
     .filter(saysSomething)
     .flatMap((experience) => entryRows(experienceEntry(experience, context)));
-  return section(context.texts('cv.section.experience'), rows);
+  return section(context.texts('cv.section.experience'), rows, context);
 }
 
 const saysSomething = ({ title, organisation, tasks }: SnapshotExperience) =>

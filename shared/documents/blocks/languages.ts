@@ -9,13 +9,14 @@ import { joined } from '../typed-text.ts';
 import type { Row } from './section.ts';
 import { section } from './section.ts';
 
-const NAME_WIDTH = 112;
+const NAME_WIDTH = 92;
 
 export function languagesSection(
   languages: readonly LanguageSkill[],
   context: DocumentContext,
 ): Content | undefined {
   const rows = languages.map((language): Row => ({
+    gap: context.theme.baseline / 4,
     content: {
       columns: [
         { width: NAME_WIDTH, text: context.format.languageName(language.language), style: 'entryTitle' },
@@ -24,7 +25,7 @@ export function languagesSection(
       columnGap: 12,
     },
   }));
-  return section(context.texts('cv.section.languages'), rows);
+  return section(context.texts('cv.section.languages'), rows, context);
 }
 
 /** One line a level, best first; a level that holds for all five skills needs no list of them. */

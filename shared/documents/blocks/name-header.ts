@@ -3,20 +3,20 @@ import type { DocumentContext } from '../context.ts';
 import type { CaseSnapshot } from '../snapshot.ts';
 import { directionOfText } from '../text/direction.ts';
 import type { Block, Content, Paragraph } from '../text/document-definition.ts';
-import { BASELINE } from '../theme.ts';
 import { isGiven, typed } from '../typed-text.ts';
 import { contactLines } from './contact-line.ts';
 import { photo } from './photo.ts';
 
 export function nameHeader(snapshot: CaseSnapshot, context: DocumentContext): Content {
+  const halfLine = context.theme.baseline / 2;
   const lines: Block[] = [
     nameLine(snapshot.name || context.texts('cv.nameless')),
     ...ownName(snapshot.nameInOwnScript),
     ...headline(snapshot.headline),
-    { stack: contactLines(snapshot, context), margin: [0, BASELINE / 2, 0, 0] },
+    { stack: contactLines(snapshot, context), margin: [0, halfLine, 0, 0] },
   ];
   const picture = photo(snapshot, context);
-  const space = [0, 0, 0, BASELINE] as const;
+  const space = [0, 0, 0, halfLine] as const;
   if (picture === undefined) return { stack: lines, margin: space };
   return { columns: [{ width: '*', stack: lines }, picture], columnGap: 24, margin: space };
 }

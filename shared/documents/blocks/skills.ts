@@ -7,7 +7,7 @@ import { colors } from '../theme.ts';
 import { isGiven, joined, typed } from '../typed-text.ts';
 import type { Row } from './section.ts';
 import { section } from './section.ts';
-import { LEVELS, steps, STEPS_WIDTH } from './steps.ts';
+import { LEVELS, steps, stepsWidth } from './steps.ts';
 
 const SKILLS_KEPT_TOGETHER = 16;
 
@@ -26,11 +26,11 @@ export function skillsSection(
       mayBreak: inGroup.length > SKILLS_KEPT_TOGETHER,
     };
   });
-  return section(context.texts('cv.section.skills'), rows);
+  return section(context.texts('cv.section.skills'), rows, context);
 }
 
 /** Skills with a level one a line; those without, together in one line at the end. */
-function inLevels(skills: readonly SnapshotSkill[], { texts }: DocumentContext): Block[] {
+function inLevels(skills: readonly SnapshotSkill[], { texts, theme }: DocumentContext): Block[] {
   const lines = skills.flatMap((skill): Block[] => {
     const level = LEVELS.find((known) => known === skill.level);
     if (level === undefined) return [];
@@ -38,7 +38,7 @@ function inLevels(skills: readonly SnapshotSkill[], { texts }: DocumentContext):
     return [
       {
         columns: [
-          { width: STEPS_WIDTH, canvas: steps(level) },
+          { width: stepsWidth(theme.fontSize), canvas: steps(level, theme.fontSize) },
           { width: '*', text: [{ text: typed(skill.name) }, word] },
         ],
         columnGap: 10,
