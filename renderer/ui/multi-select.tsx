@@ -1,0 +1,115 @@
+import { ChevronDown, X } from 'lucide-react';
+import { useState } from 'react';
+import {
+  Button as AriaButton,
+  ComboBox as AriaComboBox,
+  Group,
+  Input,
+  Tag,
+  TagGroup,
+  TagList,
+} from 'react-aria-components';
+import { useText } from '../i18n/use-text.ts';
+import { defined } from './defined.ts';
+import { FieldLabel, FieldNotes } from './field-parts.tsx';
+import type { FieldProps } from './field-parts.tsx';
+import './icon-button.css';
+import { ListPopover } from './list-popover.tsx';
+import type { Choice } from './list-popover.tsx';
+import './multi-select.css';
+
+interface MultiSelectProps<Id extends string> extends FieldProps {
+  readonly items: readonly Choice<Id>[];
+  readonly value: readonly Id[];
+  readonly onChange: (value: Id[]) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly placeholder?: string | undefined;
+  readonly maxItems?: number | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** Several of many: what is chosen stands below as tags, each with its own way out. */
+export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
+  const {
+    label,
+    isLabelHidden,
+    description,
+    error,
+    items,
+    value,
+    onChange,
+    placeholder,
+    maxItems,
+    lang,
+    ...rest
+  } = props;
+  const text = useText();
+  const [typed, setTyped] = useState('');
+  const take = (keys: readonly unknown[]) => {
+    const chosen = items.filter((item) => keys.includes(item.id)).map((item) => item.id);
+    const inOrder = [
+      ...value.filter((id) => chosen.includes(id)),
+      ...chosen.filter((id) => !value.includes(id)),
+    ];
+    onChange(inOrder.slice(0, maxItems));
+    setTyped('');
+  };
+  return (
+    <div className="multi-select">
+      <AriaComboBox
+        {...defined(rest)}
+        className="field"
+        selectionMode="multiple"
+        defaultItems={items}
+        value={[...value]}
+        onChange={(keys) => take([...keys])}
+        inputValue={typed}
+        onInputChange={setTyped}
+        menuTrigger="focus"
+        allowsEmptyCollection
+        isInvalid={error !== undefined}
+        validationBehavior="aria"
+      >
+        <FieldLabel label={label} isRequired={rest.isRequired} isLabelHidden={isLabelHidden} />
+        <Group className="field-control field-frame">
+          <Input dir="auto" {...defined({ placeholder })} />
+          <AriaButton className="icon-button" aria-label={text('ui.list.open', { label })}>
+            <ChevronDown aria-hidden="true" />
+          </AriaButton>
+        </Group>
+        <FieldNotes description={description} error={error} />
+        <ListPopover lang={lang} empty={text('ui.list.nothing')} />
+      </AriaComboBox>
+      <Chosen label={label} items={items} value={value} onChange={onChange} />
+    </div>
+  );
+}
+
+type ChosenProps<Id extends string> = Pick<MultiSelectProps<Id>, 'label' | 'items' | 'value' | 'onChange'>;
+
+function Chosen<Id extends string>({ label, items, value, onChange }: ChosenProps<Id>) {
+  const text = useText();
+  if (value.length === 0) return null;
+  const labelOf = (id: Id) => items.find((item) => item.id === id)?.label ?? id;
+  return (
+    <TagGroup
+      aria-label={text('ui.list.chosen', { label })}
+      onRemove={(keys) => onChange(value.filter((id) => !keys.has(id)))}
+    >
+      <TagList className="tags">
+        {value.map((id) => (
+          <Tag key={id} id={id} textValue={labelOf(id)} className="tag">
+            <bdi>{labelOf(id)}</bdi>
+            <AriaButton
+              slot="remove"
+              className="tag-remove"
+              aria-label={text('ui.list.remove', { label: labelOf(id) })}
+            >
+              <X aria-hidden="true" />
+            </AriaButton>
+          </Tag>
+        ))}
+      </TagList>
+    </TagGroup>
+  );
+}

@@ -1,0 +1,22 @@
+// All texts of this language, one file per domain.
+import app from './app.json' with { type: 'json' };
+import cases from './cases.json' with { type: 'json' };
+import cv from './cv.json' with { type: 'json' };
+import documents from './documents.json' with { type: 'json' };
+import labels from './labels.json' with { type: 'json' };
+import menu from './menu.json' with { type: 'json' };
+import settings from './settings.json' with { type: 'json' };
+import ui from './ui.json' with { type: 'json' };
+import vault from './vault.json' with { type: 'json' };
+
+export const texts = {
+  ...app,
+  ...cases,
+  ...cv,
+  ...documents,
+  ...labels,
+  ...menu,
+  ...settings,
+  ...ui,
+  ...vault,
+};
