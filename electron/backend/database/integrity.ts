@@ -3,10 +3,9 @@
 import * as z from 'zod';
 import { changes, headHash, verifyChain } from './change-log.ts';
 import type { Change } from './change-log.ts';
-import { connectionOf } from './handles.ts';
+import { connectionOf, write } from './handles.ts';
 import type { ReadableDatabase, Transaction } from './handles.ts';
 import { scratchDatabase } from './scratch.ts';
-import { write } from './handles.ts';
 
 /** How the log becomes tables. */
 export interface Projection {
@@ -72,9 +71,14 @@ function sameRows(left: ReadableDatabase, right: ReadableDatabase, table: string
   // The first column is the key of every table that the log rebuilds.
   const sql = `SELECT * FROM "${table}" ORDER BY 1`;
   const others = right.each(z.unknown(), sql);
-  for (const row of left.each(z.unknown(), sql)) {
-    const other = others.next();
-    if (other.done === true || JSON.stringify(row) !== JSON.stringify(other.value)) return false;
+  try {
+    for (const row of left.each(z.unknown(), sql)) {
+      const other = others.next();
+      if (other.done === true || JSON.stringify(row) !== JSON.stringify(other.value)) return false;
+    }
+    return others.next().done === true;
+  } finally {
+    // A statement that is not walked to its end would keep the connection from closing.
+    others.return?.();
   }
-  return others.next().done === true;
 }
