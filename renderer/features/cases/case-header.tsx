@@ -1,0 +1,89 @@
+import { Archive, ArrowLeft, FileText, Phone, PhoneOff } from 'lucide-react';
+import type { CaseRecord } from '../../../shared/domain/case-record.ts';
+import { displayName } from '../../../shared/domain/case-record.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { SaveState } from '../../ui/save-state.tsx';
+import { usePhotoAddress } from './photo-field.tsx';
+import { useSavingDesk, useSavingState } from './use-autosave.ts';
+import './case-page.css';
+
+interface CaseHeaderProps {
+  readonly record: CaseRecord;
+  readonly onBack: () => void;
+  readonly onOpenCv: () => void;
+  readonly onArchive: () => void;
+}
+
+/** Whose case this is, whether all is saved, and what can be done with it. It stays in sight. */
+export function CaseHeader({ record, onBack, onOpenCv, onArchive }: CaseHeaderProps) {
+  const text = useText();
+  const { person } = record;
+  const name = displayName(person) || text('cases.list.unnamed');
+  const photo = usePhotoAddress(record.id);
+  return (
+    <header className="case-header">
+      <IconButton
+        label={text('cases.header.back')}
+        icon={<ArrowLeft className="case-back" />}
+        onPress={onBack}
+      />
+      {person.photoId !== null && photo !== null && <img src={photo} alt="" className="case-face" />}
+      <div className="case-who">
+        <h1 className="case-name">
+          <bdi>{name}</bdi>
+        </h1>
+        <p className="case-details">
+          {person.nameInOwnScript !== '' && person.nameInOwnScript !== name && (
+            <bdi dir="auto">{person.nameInOwnScript}</bdi>
+          )}
+          {person.city !== '' && <bdi>{person.city}</bdi>}
+          <SafeToCall state={person.safeToCall} />
+        </p>
+      </div>
+      <Saving record={record} />
+      <div className="case-actions">
+        <IconButton label={text('cases.archive.do')} icon={<Archive />} onPress={onArchive} />
+        <Button variant="primary" icon={<FileText />} onPress={onOpenCv}>
+          {text('cases.header.cv')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+/** Shown only where a call could do harm. */
+function SafeToCall({ state }: { readonly state: CaseRecord['person']['safeToCall'] }) {
+  const text = useText();
+  if (state === 'askFirst') {
+    return (
+      <span className="case-caution">
+        <Phone aria-hidden /> {text('cases.header.askBeforeCalling')}
+      </span>
+    );
+  }
+  if (state === 'no') {
+    return (
+      <span className="case-danger">
+        <PhoneOff aria-hidden /> {text('cases.header.doNotCall')}
+      </span>
+    );
+  }
+  return null;
+}
+
+function Saving({ record }: { readonly record: CaseRecord }) {
+  const { status, savedAt } = useSavingState(record.id);
+  const desk = useSavingDesk();
+  const latest = savedAt !== null && savedAt > record.updatedAt ? savedAt : record.updatedAt;
+  return (
+    <SaveState
+      state={status === 'idle' ? 'saved' : status}
+      savedAt={latest}
+      onRetry={() => {
+        void desk.flush(`${record.id}/`).catch(() => undefined);
+      }}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+// Names of countries and languages in the language of the interface, in its alphabet.
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { useText } from '../../i18n/use-text.ts';
+import { COUNTRY_CODES, STATELESS } from './country-codes.ts';
+import { OWN_LANGUAGE_NAMES, SPOKEN_LANGUAGES } from './spoken-languages.ts';
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Every country by name. */
+export function useCountries(): readonly Option[] {
+  const { locale } = useIntl();
+  return useMemo(() => {
+    const names = new Intl.DisplayNames(locale, { type: 'region' });
+    return sorted(
+      COUNTRY_CODES.map((id) => ({ id, label: names.of(id) ?? id })),
+      locale,
+    );
+  }, [locale]);
+}
+
+/** Every country by name, and none at all. */
+export function useCitizenships(): readonly Option[] {
+  const countries = useCountries();
+  const text = useText();
+  const stateless = text('labels.stateless');
+  return useMemo(() => [...countries, { id: STATELESS, label: stateless }], [countries, stateless]);
+}
+
+/** Every spoken language by name: the ones of the registry first, then the others. */
+export function useSpokenLanguages(): readonly Option[] {
+  const name = useLanguageName();
+  const { locale } = useIntl();
+  return useMemo(
+    () =>
+      sorted(
+        SPOKEN_LANGUAGES.map((id) => ({ id, label: name(id) })),
+        locale,
+      ),
+    [name, locale],
+  );
+}
+
+/** Names a spoken language in the language of the interface, with a capital as in a list. */
+export function useLanguageName(): (tag: string) => string {
+  const { locale } = useIntl();
+  return useMemo(() => {
+    const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+    return (tag) => capitalised(names.of(tag) ?? OWN_LANGUAGE_NAMES[tag] ?? tag, locale);
+  }, [locale]);
+}
+
+function sorted(options: readonly Option[], locale: string): readonly Option[] {
+  const collator = new Intl.Collator(locale);
+  return [...options].sort((one, other) => collator.compare(one.label, other.label));
+}
+
+function capitalised(name: string, locale: string): string {
+  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
+}
