@@ -10,17 +10,22 @@ const { protocol, session } = require('./lib/sessions.cjs');
 const { state } = require('./lib/state.cjs');
 const surroundings = require('./lib/surroundings.cjs');
 
-module.exports = {
-  app,
-  BrowserWindow,
-  ipcMain,
-  Menu,
-  MenuItem,
-  protocol,
-  session,
-  webContents,
-  ...surroundings,
-  start: begin,
-  /** For specs: `standin.requests` has every address that a window asked for. */
-  standin: state,
-};
+// One by one: Node finds the names for `import { … } from 'electron'` by reading these lines.
+exports.app = app;
+exports.BrowserWindow = BrowserWindow;
+exports.ipcMain = ipcMain;
+exports.Menu = Menu;
+exports.MenuItem = MenuItem;
+exports.protocol = protocol;
+exports.session = session;
+exports.webContents = webContents;
+exports.clipboard = surroundings.clipboard;
+exports.dialog = surroundings.dialog;
+exports.nativeTheme = surroundings.nativeTheme;
+exports.net = surroundings.net;
+exports.powerMonitor = surroundings.powerMonitor;
+exports.screen = surroundings.screen;
+exports.shell = surroundings.shell;
+exports.start = begin;
+// For specs: `standin.requests` has every address that a window asked for.
+exports.standin = state;
