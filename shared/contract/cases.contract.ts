@@ -10,7 +10,7 @@ import {
 } from '../domain/case-record.ts';
 import type { EntryKind } from '../domain/case-record.ts';
 import { personSchema } from '../domain/person.ts';
-import { line } from '../domain/text.ts';
+import { line, typed } from '../domain/text.ts';
 import { bytes, nothing } from './codecs.ts';
 
 const caseId = idSchema;
@@ -40,10 +40,10 @@ export const cases = {
   /** Newest first. `search` finds parts of any of her names, without accents or case, in any script. */
   list: {
     input: z.strictObject({
-      search: z.string().max(200),
+      search: typed(200),
       archived: z.boolean(),
       /** The cursor of the page before, or null for the first page. A page has 200 cases. */
-      after: z.string().max(200).nullable(),
+      after: typed(200).nullable(),
     }),
     output: z.strictObject({
       cases: z.array(caseSummarySchema),

@@ -1,5 +1,6 @@
 // Native things. A host that has none of its own answers `inPage`, and the page does it the browser's way.
 import * as z from 'zod';
+import { typed } from '../domain/text.ts';
 import { bytes, nothing } from './codecs.ts';
 
 export const desktop = {
@@ -14,7 +15,7 @@ export const desktop = {
   },
   /** Asks where, then writes atomically. */
   saveFile: {
-    input: z.strictObject({ fileName: z.string().min(1).max(200), content: bytes }),
+    input: z.strictObject({ fileName: typed(200).min(1), content: bytes }),
     output: z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'inPage']) }),
     errors: ['DISK_FULL', 'FOLDER_UNUSABLE'],
   },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { idSchema } from '../domain/case-record.ts';
+import { typed } from '../domain/text.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
 import { bytes } from './codecs.ts';
 
@@ -30,7 +31,7 @@ export const documents = {
   },
   /** The sheet with the recovery code, to print and keep in a safe. Nothing of it is stored. */
   recoverySheet: {
-    input: z.strictObject({ recoveryCode: z.string().max(200), language: z.enum(INTERFACE_LANGUAGES) }),
+    input: z.strictObject({ recoveryCode: typed(200), language: z.enum(INTERFACE_LANGUAGES) }),
     output: produced,
     errors: ['LOCKED', 'CANCELLED'],
   },

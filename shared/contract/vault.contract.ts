@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import { idSchema, instantSchema } from '../domain/case-record.ts';
-import { line } from '../domain/text.ts';
+import { line, typed } from '../domain/text.ts';
 import { INTERFACE_LANGUAGES } from '../i18n/languages.ts';
 import { done, nothing } from './codecs.ts';
 
 /** At most 1,024 characters; normalised to NFKC before use. The minimum strength is checked where one is set. */
-const passphrase = z.string().min(1).max(1024);
-const newPassphrase = z.string().min(12).max(1024);
+const passphrase = typed(1024).min(1);
+const newPassphrase = typed(1024).min(12);
 /** Eight groups of four Crockford base32 characters and a check group; spaces, hyphens and case do not matter. */
-const recoveryCode = z.string().min(1).max(200);
+const recoveryCode = typed(200).min(1);
 const language = z.enum(INTERFACE_LANGUAGES);
 const counsellor = z.strictObject({ id: idSchema, name: z.string() });
 
 /** An absolute path of a folder on this machine. */
-const folder = z.string().min(1).max(4096);
+const folder = typed(4096).min(1);
 
 export const backupSchema = z.strictObject({
   id: z.string(),
@@ -38,6 +38,8 @@ export const vault = {
       current: counsellor.nullable(),
       /** After wrong passphrases: no attempt is taken before this instant. */
       retryAt: instantSchema.nullable(),
+      /** Why a locked vault cannot be chosen from: its file of keys is unreadable or of a newer program. Offer to restore. */
+      problem: z.enum(['VAULT_DAMAGED', 'VAULT_NEWER']).nullable(),
       /** The folder that holds the vault, to show where data lives. */
       folder: z.string(),
       lastBackup: backupSchema.nullable(),
@@ -130,6 +132,7 @@ export const vault = {
       'TOO_SOON',
       'BACKUP_DAMAGED',
       'BACKUP_NEWER',
+      'VAULT_IN_USE',
       'DISK_FULL',
     ],
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EVIDENCE_GRADES, skillLevelSchema } from './codes.ts';
-import { line } from './text.ts';
+import { line, typed } from './text.ts';
 
 /** Technical skills of a trade, base skills (reading, numbers, digital), transversal skills. */
 export const SKILL_GROUPS = ['technical', 'base', 'transversal'] as const;
@@ -12,7 +12,7 @@ export const skillSchema = z.strictObject({
   level: skillLevelSchema.nullable(),
   evidence: z.enum(EVIDENCE_GRADES),
   /** The experience that shows it, or null. */
-  experienceId: z.string().max(64).nullable(),
+  experienceId: typed(64).nullable(),
 });
 
 // Type

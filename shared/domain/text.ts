@@ -4,7 +4,8 @@ import * as z from 'zod';
 /** Removes what no field can hold: NUL and other control characters except line breaks and tabs. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-const typed = (max: number) =>
+/** What people type or paste, at most `max` characters. */
+export const typed = (max: number) =>
   z
     .string()
     .max(max)

@@ -1,0 +1,56 @@
+// One well-formed input for every procedure of the contract, as it travels: what tests bend out of shape.
+import type { contract } from '../../shared/contract/contract.ts';
+import { emptyLanguageSkill } from '../../shared/domain/language-skill.ts';
+import { emptyPerson } from '../../shared/domain/person.ts';
+
+const caseId = '01890000-0000-7000-8000-000000000001';
+const id = '01890000-0000-7000-8000-000000000002';
+const passphrase = 'six plain words for a test vault';
+const entry = { kind: 'language', fields: emptyLanguageSkill } as const;
+const { photoId: _, ...person } = emptyPerson;
+const saved = { caseId, kind: 'language', id } as const;
+
+type Wire<Contract> = { [Domain in keyof Contract]: { [Name in keyof Contract[Domain]]: object } };
+
+/** Nothing of it exists in any vault. */
+export const exampleInputs: Wire<typeof contract> = {
+  vault: {
+    status: {},
+    suggestPassphrase: { language: 'it' },
+    create: { counsellorName: 'Ida Esempio', passphrase },
+    unlock: { counsellorId: id, passphrase },
+    unlockByRecoveryCode: { recoveryCode: 'ABCD-EFGH', counsellorId: id, passphrase },
+    lock: {},
+    touch: {},
+    changePassphrase: { current: passphrase, next: passphrase },
+    newRecoveryCode: { passphrase },
+    addCounsellor: { name: 'Berta Esempio', passphrase },
+    removeCounsellor: { id, passphrase },
+    backup: { folder: null },
+    backups: {},
+    verify: {},
+    restore: { folder: '/nowhere', passphrase },
+  },
+  cases: {
+    list: { search: '', archived: false, after: null },
+    create: { preferredName: 'Amina' },
+    addWhole: { draft: { person, language: [], experience: [], education: [], skill: [] } },
+    get: { caseId },
+    savePerson: { caseId, fields: { preferredName: 'Amina' } },
+    setArchived: { caseId, archived: true },
+    addEntry: { caseId, entry },
+    saveEntry: { caseId, id, entry },
+    removeEntry: saved,
+    restoreEntry: saved,
+    moveEntry: { ...saved, to: 0 },
+    setPhoto: { caseId, photo: 'AAAA' },
+    photo: { caseId },
+    addSample: {},
+  },
+  documents: {
+    cv: { caseId, options: { language: 'it', photo: false, age: false, nationality: false } },
+    recoverySheet: { recoveryCode: 'ABCD-EFGH', language: 'it' },
+  },
+  settings: { get: {}, save: { theme: 'dark' } },
+  desktop: { about: {}, saveFile: { fileName: 'cv.pdf', content: 'AAAA' }, pickFolder: {} },
+};
