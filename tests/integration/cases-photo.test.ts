@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => cases.stop());
 
-const photoOf = (shade: number): Uint8Array => {
+const photoOf = (shade: number) => {
   const image = new PNG({ width: 8, height: 8 });
   image.data.fill(shade);
   return new Uint8Array(PNG.sync.write(image));

@@ -60,8 +60,9 @@ async function run({ client, clock }: OpenCases, known: Known, step: Command): P
   }
   if (step.do === 'add') {
     const experienceId = known.experiences.find((experience) => experience.caseId === caseId)?.id ?? null;
-    const fields = step.kind === 'skill' ? { experienceId } : {};
-    const { id } = await client.addEntry({ caseId, entry: { kind: step.kind, fields } });
+    const { kind } = step;
+    const entry = kind === 'skill' ? { kind, fields: { experienceId } } : { kind, fields: {} };
+    const { id } = await client.addEntry({ caseId, entry });
     if (step.kind === 'experience') known.experiences.push({ caseId, id });
     return;
   }

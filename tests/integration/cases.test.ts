@@ -102,7 +102,9 @@ test('what is saved into an entry that was just removed is there when it is rest
 });
 
 test('an entry moves to the start, between others, and to the end', async () => {
-  const [a = '', , c = ''] = [await addExperience('A'), await addExperience('B'), await addExperience('C')];
+  const a = await addExperience('A');
+  await addExperience('B');
+  const c = await addExperience('C');
   const move = (id: string, to: number) => cases.client.moveEntry({ caseId, kind: 'experience', id, to });
   await move(c, 0);
   expect(await titles()).toEqual(['C', 'A', 'B']);

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import frozen from '../../electron/backend/database/migrations/frozen.json' with { type: 'json' };
 import { ENTRY_KINDS } from '../../shared/domain/case-record.ts';
 import { entriesStatement, listStatements } from '../../electron/backend/cases/repository.ts';
 import type { WritableDatabase } from '../../electron/backend/database/handles.ts';
@@ -49,6 +49,8 @@ test('the committed schema is what the migrations make', async () => {
   migrate(db, { backUp: noBackup });
   await expect(schemaOf()).toMatchFileSnapshot('../../electron/backend/database/schema.sql');
 });
+
+const frozen: unknown = JSON.parse(readFileSync('electron/backend/database/migrations/frozen.json', 'utf8'));
 
 test('no migration differs from the frozen one, and each has the next version', () => {
   const hashes = MIGRATIONS.map(({ version, name, sql }) => [

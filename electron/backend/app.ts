@@ -1,0 +1,67 @@
+// The composition root: makes the whole backend out of what the host gives it. Nothing here decides anything.
+import { contract } from '../../shared/contract/contract.ts';
+import type { TramaEvent } from '../../shared/contract/contract.ts';
+import { createDispatcher } from '../../shared/contract/kernel.ts';
+import { createCaseHandlers } from './cases/handlers.ts';
+import { caseProjection } from './cases/projection.ts';
+import { readSample } from './cases/sample.ts';
+import { createDesktopHandlers } from './desktop-handlers.ts';
+import { createDocuments } from './documents/handlers.ts';
+import { createPdfRenderer } from './documents/pdf-renderer.ts';
+import { createErrorReport } from './error-report.ts';
+import { createEvents } from './events.ts';
+import type { Backend, BackendPorts } from './ports.ts';
+import { createSettingsHandlers } from './settings/handlers.ts';
+import { preferencesFile } from './settings/preferences.ts';
+import { createVault } from './vault/vault.ts';
+
+/** A backend over the folder of `ports`. Nothing is read, written or started before the first call. */
+export function createBackend(ports: BackendPorts): Backend {
+  const { clock, ids } = ports;
+  const report = createErrorReport(ports.log);
+  const events = createEvents<TramaEvent>((error) => report(error, 'event'));
+  const preferences = preferencesFile(ports.directory);
+  const chosen = () => preferences.read().preferences;
+
+  const renderer = createPdfRenderer();
+  const vault = createVault({
+    ...ports,
+    lockAfterMinutes: () => chosen().lockAfterMinutes,
+    projection: caseProjection,
+    onEvent: (event) => {
+      if (event.type === 'vaultLocked') void endDocuments();
+      events.tell(event);
+    },
+  });
+  const open = () => vault.open();
+  const documents = createDocuments({ open, clock, office: () => chosen().office, renderer });
+  // The worker remembers the words of documents it made: it goes when the vault locks.
+  const endDocuments = () => {
+    documents.cancel();
+    return renderer.close();
+  };
+
+  const dispatch = createDispatcher(
+    contract,
+    {
+      vault: vault.handlers,
+      cases: createCaseHandlers({
+        open,
+        clock,
+        ids,
+        sample: () => readSample(chosen().language),
+        changed: (caseId) => events.tell({ type: 'caseChanged', caseId }),
+      }),
+      documents: documents.handlers,
+      settings: createSettingsHandlers(preferences),
+      desktop: createDesktopHandlers(ports.desktop, ports.version),
+    },
+    report,
+  );
+  const close = async () => {
+    await vault.close();
+    await endDocuments();
+  };
+  let closing: Promise<void> | undefined;
+  return { dispatch, subscribe: events.subscribe, close: () => (closing ??= close()) };
+}
