@@ -1,0 +1,95 @@
+// Whether the vault is open, for whom, and until when. One operation on the vault at a time.
+import { Refusal } from '../../../shared/contract/kernel.ts';
+import { createIdleWatch } from './idle-watch.ts';
+import { closeSession } from './session.ts';
+import type { Session } from './session.ts';
+
+export interface VaultState {
+  /** Runs operations one after the other, in the order in which they were asked for. */
+  exclusive<T>(work: () => T | Promise<T>): Promise<T>;
+  /** The open session, or `null`. */
+  present(): Session | null;
+  /** The open session. @throws Refusal `LOCKED`, also when it should have been locked for idleness by now */
+  required(): Session;
+  /** Opens for a session; one that was open ends. */
+  begin(session: Session): void;
+  /** Goes on with changed keys or slots, without anybody noticing. */
+  continueWith(session: Session): void;
+  /** Locks. Does nothing when locked. */
+  end(): void;
+  touch(): void;
+}
+
+export interface VaultStateOptions {
+  readonly clock: () => Date;
+  readonly lockAfterMinutes: () => number;
+  readonly onEvent: (event: { type: 'vaultLocked' | 'vaultUnlocked' }) => void;
+  /** Milliseconds between two looks at the clock; the idle watch's own unless a test is in a hurry. */
+  readonly lookEvery?: number;
+}
+
+export function createVaultState({
+  clock,
+  lockAfterMinutes,
+  onEvent,
+  lookEvery,
+}: VaultStateOptions): VaultState {
+  let session: Session | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  const exclusive = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+  const end = (): void => {
+    if (!session) return;
+    const ending = session;
+    session = null;
+    idle.stop();
+    try {
+      closeSession(ending);
+    } finally {
+      onEvent({ type: 'vaultLocked' });
+    }
+  };
+  const lockForIdleness = (): void => {
+    void exclusive(() => {
+      if (idle.isOver()) end();
+    });
+  };
+  const idle = createIdleWatch({
+    clock,
+    minutes: lockAfterMinutes,
+    onIdle: lockForIdleness,
+    ...(lookEvery === undefined ? {} : { every: lookEvery }),
+  });
+  const present = (): Session | null => {
+    if (!session) return null;
+    if (!idle.isOver()) return session;
+    // The computer slept, and its clock is looked at here before the timer gets to it.
+    lockForIdleness();
+    return null;
+  };
+  return {
+    exclusive,
+    present,
+    required: () => {
+      const open = present();
+      if (!open) throw new Refusal('LOCKED');
+      return open;
+    },
+    begin: (next) => {
+      end();
+      session = next;
+      idle.start();
+      onEvent({ type: 'vaultUnlocked' });
+    },
+    continueWith: (next) => {
+      session = next;
+    },
+    end,
+    touch: () => {
+      if (present()) idle.touch();
+    },
+  };
+}
