@@ -34,7 +34,7 @@ export function createPdfRenderer(file: URL = workerFile('pdf-worker')): PdfRend
       if (answer.id === current?.request.id) finish(answer);
     });
     const onDeath = (reason: unknown) => {
-      if (worker === started) dropWorker(reason);
+      if (worker === started) void dropWorker(reason);
     };
     started.on('error', onDeath);
     started.on('exit', () => {

@@ -56,9 +56,9 @@ function cellElement(row: Structure, isHeader: boolean): Structure {
 
 function prepareCell(cell: Content, around: BlockSurroundings, rightToLeft: boolean): PdfNode {
   const node = prepareContent(cell, around);
-  const border: unknown = node['border'];
-  if (!rightToLeft || !Array.isArray(border)) return node;
-  const [start, top, end, bottom]: unknown[] = border;
+  const border = typeof cell === 'object' && 'border' in cell ? cell.border : undefined;
+  if (!rightToLeft || border === undefined) return node;
+  const [start, top, end, bottom] = border;
   return { ...node, border: [end, top, start, bottom] };
 }
 

@@ -1,6 +1,6 @@
 // The tree of a document's meaning (headings, lists, tables) in reading order, filled while the pages are drawn and
 // then written as the PDF's structure tree for screen readers.
-import type { MarkedContent, PdfReference } from './pdfmake/internals.ts';
+import type { MarkedContent, PdfReference } from './pdfmake/pdfmake-types.ts';
 
 /** A clickable area of a link, kept until its element is written. */
 export interface LinkArea {

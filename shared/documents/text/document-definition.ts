@@ -61,7 +61,7 @@ export type StructureTag =
 export interface BlockProperties extends NamedStyle {
   readonly style?: string | readonly string[];
   readonly tag?: StructureTag;
-  /** A heading of this level: tagged so, listed in the bookmarks, never left alone at the foot of a page. */
+  /** A heading of this level: tagged so, and never left alone at the foot of a page. */
   readonly headlineLevel?: 1 | 2 | 3 | 4 | 5 | 6;
   readonly pageBreak?: 'before' | 'after';
   /** Keeps a stack, list or table on one page if it fits there. */

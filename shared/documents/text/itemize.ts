@@ -38,7 +38,7 @@ export interface ItemizeRequest {
 
 /** Characters that steer direction and are never drawn. */
 export const DIRECTION_CONTROLS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff\n]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\n/u;
 
 const bidi = bidiFactory();
 

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { openFontFace, type FontFace } from '../font-face.ts';
 import { TextRun } from '../text-run.ts';
-import { internals, type PdfFont, type TextOptions } from './internals.ts';
+import { internals } from './internals.ts';
+import type { PdfFont, TextOptions } from './pdfmake-types.ts';
 import { shapeFont } from './shaped-font.ts';
 import { textOperators } from './text-operators.ts';
 

@@ -2,7 +2,8 @@
 import { visualOrder } from '../../../../shared/documents/text/visual-order.ts';
 import { TextRun } from '../text-run.ts';
 import type { ShapedDocument } from './document.ts';
-import { internals, type LayoutNode, type Line, type ListMarker } from './internals.ts';
+import { internals } from './internals.ts';
+import type { LayoutNode, Line, ListMarker } from './pdfmake-types.ts';
 import { arrangeLine } from './line-order.ts';
 import { ShapedTextInlines } from './measured-text.ts';
 

@@ -1,7 +1,8 @@
 // Puts a filled line into visual order and stretches justified lines.
 import { visualOrder } from '../../../../shared/documents/text/visual-order.ts';
 import { TextRun } from '../text-run.ts';
-import { internals, type Inline, type Line } from './internals.ts';
+import { internals } from './internals.ts';
+import type { Inline, Line } from './pdfmake-types.ts';
 
 const IDEOGRAPH = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const SOFT_HYPHEN_AT_END = /\u00ad$/;
@@ -16,10 +17,31 @@ export function arrangeLine(line: Line): void {
   if (rightToLeft || line.inlines.some((inline) => (runOf(inline)?.level ?? 0) > 0)) {
     const indent = rightToLeft ? 0 : -line.leadingCut;
     trimEnd(line);
-    line.inlines = visualOrder(line.inlines, (inline) => runOf(inline)?.level ?? 0);
-    placeFrom(line.inlines, indent);
+    const visual = visualOrder(line.inlines, (inline) => runOf(inline)?.level ?? 0);
+    placeFrom(visual, indent);
+    stretch(line, visual, rightToLeft);
+    line.inlines = drawingOrder(line.inlines);
+    return;
   }
-  if (first?.alignment === 'justify') justify(line, rightToLeft);
+  stretch(line, line.inlines, false);
+}
+
+/**
+ * The order in which the pieces are written into the file: runs of one direction as they are read, which is what
+ * screen readers follow and keeps numbers whole when copied; the words of a right-to-left run from left to right, which
+ * is how PDF readers expect them.
+ */
+function drawingOrder(inlines: readonly Inline[]): Inline[] {
+  const runs: Inline[][] = [];
+  let level: number | null = null;
+  for (const inline of inlines) {
+    const own = runOf(inline)?.level ?? 0;
+    if (own !== level) runs.push([]);
+    level = own;
+    if (own % 2 === 1) runs.at(-1)?.unshift(inline);
+    else runs.at(-1)?.push(inline);
+  }
+  return runs.flat();
 }
 
 function runOf(inline: Inline): TextRun | null {
@@ -59,15 +81,16 @@ function placeFrom(inlines: readonly Inline[], start: number): void {
 }
 
 /** Stretches spaces and the gaps between ideographs, nothing else. Short last lines stay at the start. */
-function justify(line: Line, rightToLeft: boolean): void {
-  for (const inline of line.inlines) inline.alignment = rightToLeft ? 'right' : 'left';
+function stretch(line: Line, inlines: readonly Inline[], rightToLeft: boolean): void {
+  if (inlines[0]?.alignment !== 'justify') return;
+  for (const inline of inlines) inline.alignment = rightToLeft ? 'right' : 'left';
   const slack = line.maxWidth - line.getWidth();
   if (line.newLineForced === true || line.lastLineInParagraph === true || slack <= 0) return;
-  const stretchable = line.inlines.map((inline, index) => isGap(line.inlines[index - 1], inline));
+  const stretchable = inlines.map((inline, index) => isGap(inlines[index - 1], inline));
   const gaps = stretchable.filter(Boolean).length;
   if (gaps === 0) return;
   let shift = 0;
-  line.inlines.forEach((inline, index) => {
+  inlines.forEach((inline, index) => {
     if (stretchable[index] === true) {
       shift += slack / gaps;
       inline.justifyShift = slack / gaps;

@@ -6,7 +6,8 @@ import { DEFAULT_FAMILY, familiesFor, hasItalic } from '../fonts.ts';
 import type { Structure } from '../structure.ts';
 import { TextRun } from '../text-run.ts';
 import type { ShapedDocument } from './document.ts';
-import { internals, type Inline, type StyleStack } from './internals.ts';
+import { internals } from './internals.ts';
+import type { Inline, StyleStack } from './pdfmake-types.ts';
 
 /** Scripts whose letters join or bend around each other: space between them would tear them apart. */
 const CONNECTED: readonly Script[] = ['Arab', 'Beng', 'Deva'];
@@ -40,8 +41,7 @@ export class ShapedTextInlines extends internals.TextInlines {
     return itemize({
       spans: paragraph.spans.map((span) => textOf(span)),
       direction: directionOf(paragraph),
-      families: (span, script) =>
-        familiesFor(script, String(style(paragraph, span, 'font') ?? DEFAULT_FAMILY)),
+      families: (span, script) => familiesFor(script, textStyle(paragraph, span, 'font') ?? DEFAULT_FAMILY),
       covers: (family, span, codePoint) =>
         this.#document
           .faceOf(family, flag(span, 'bold'), flag(span, 'italics') && hasItalic(family))
@@ -67,6 +67,11 @@ function style({ spans, stack }: Paragraph, span: number | null, property: strin
   return internals.StyleContextStack.getStyleProperty(item, stack, property, null);
 }
 
+function textStyle(paragraph: Paragraph, span: number, property: string): string | null {
+  const value = style(paragraph, span, property);
+  return typeof value === 'string' ? value : null;
+}
+
 function directionOf(paragraph: Paragraph): Direction {
   return style(paragraph, null, 'direction') === 'rtl' ? 'rtl' : 'ltr';
 }
@@ -76,7 +81,6 @@ function draftInline(paragraph: Paragraph, { pieces, paragraphLevel }: Itemized,
   if (piece === undefined) return {};
   const source = paragraph.spans[piece.span] ?? {};
   const italics = style(paragraph, piece.span, 'italics') === true && hasItalic(piece.family);
-  const lang = style(paragraph, piece.span, 'lang');
   return {
     ...internals.StyleContextStack.copyStyle(source, {}),
     text: piece.text,
@@ -90,7 +94,7 @@ function draftInline(paragraph: Paragraph, { pieces, paragraphLevel }: Itemized,
       paragraphLevel,
       canBreakAfter: piece.canBreakAfter,
       script: piece.script,
-      lang: typeof lang === 'string' ? lang : '',
+      lang: textStyle(paragraph, piece.span, 'lang') ?? '',
       before: joiningLetter(piece, pieces[index - 1], 'before'),
       after: joiningLetter(piece, pieces[index + 1], 'after'),
       element: elementOf(source),

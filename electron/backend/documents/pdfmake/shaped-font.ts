@@ -2,7 +2,7 @@
 import { LINE_METRICS } from '../fonts.ts';
 import type { FontFace, ShapedText, ShapeRequest } from '../font-face.ts';
 import { TextRun } from '../text-run.ts';
-import type { PdfFont } from './internals.ts';
+import type { PdfFont } from './pdfmake-types.ts';
 
 const PLAIN: ShapeRequest = { direction: 'ltr', script: 'Zyyy', lang: '', before: '', after: '' };
 /** Stands for glyphs without text of their own; nothing is not allowed, and readers drop it when copying. */

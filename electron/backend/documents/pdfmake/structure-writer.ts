@@ -1,7 +1,7 @@
 // Writes the structure tree once all pages are drawn.
 import { hasContent, type LinkArea, type Structure } from '../structure.ts';
 import type { ShapedDocument } from './document.ts';
-import type { StructureElement } from './internals.ts';
+import type { StructureElement } from './pdfmake-types.ts';
 
 export function writeStructure(document: ShapedDocument, root: Structure): void {
   const element = toElement(document, root);

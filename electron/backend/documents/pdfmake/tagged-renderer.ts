@@ -1,7 +1,8 @@
 // Draws pages so that all on them is either part of the structure tree or marked as decoration.
 import type { Structure } from '../structure.ts';
 import type { DrawnText, ShapedDocument } from './document.ts';
-import { internals, type Line, type PdfReference, type PlacedPicture } from './internals.ts';
+import { internals } from './internals.ts';
+import type { Line, PdfReference, PlacedPicture } from './pdfmake-types.ts';
 
 interface LinkBox {
   readonly address: string;
@@ -37,11 +38,19 @@ export class TaggedRenderer extends internals.Renderer {
     this.#drawn.add(original);
     this.#block = repeated ? null : (line.inlines[0]?.label ?? line.structure ?? null);
     this.#document.markContent('Artifact', { type: repeated ? 'Pagination' : 'Layout' });
+    const underlines = takeDecorations(line);
     super.renderLine(line, x, y);
     this.#finishLink();
     this.#document.endMarkedContent();
     this.#block = null;
     this.#open = null;
+    if (underlines !== null) this.#drawDecorations(underlines, x, y);
+  }
+
+  #drawDecorations(line: Line, x: number, y: number): void {
+    this.#asDecoration(() => {
+      new internals.TextDecorator(this.#document).drawDecorations(line, x, y);
+    });
   }
 
   override renderVector(vector: unknown): void {
@@ -96,9 +105,10 @@ export class TaggedRenderer extends internals.Renderer {
 
   #growLink(text: DrawnText, structure: Structure | null): void {
     const right = text.x + text.width;
-    if (this.#link?.address === text.link && this.#link?.structure === structure) {
-      this.#link.left = Math.min(this.#link.left, text.x);
-      this.#link.right = Math.max(this.#link.right, right);
+    const link = this.#link;
+    if (link !== null && link.address === text.link && link.structure === structure) {
+      link.left = Math.min(link.left, text.x);
+      link.right = Math.max(link.right, right);
       return;
     }
     this.#finishLink();
@@ -127,4 +137,16 @@ export class TaggedRenderer extends internals.Renderer {
     const description: unknown = Object(address);
     document.link(left, top, right - left, height, address, { structParent, Contents: description });
   }
+}
+
+/**
+ * Takes the lines under and through the text off the line, and gives a line that has them, with its pieces from left to
+ * right: pdfmake draws one stroke for neighbours, but text is written in reading order.
+ */
+function takeDecorations(line: Line): Line | null {
+  if (!line.inlines.some(({ decoration }) => Boolean(decoration))) return null;
+  const decorated = line.clone();
+  decorated.inlines = line.inlines.map((inline) => ({ ...inline })).sort((a, b) => a.x - b.x);
+  for (const inline of line.inlines) inline.decoration = null;
+  return decorated;
 }

@@ -1,6 +1,6 @@
 // Writes shaped text as PDF operators: glyphs at their places, and the true text where the glyphs would say another.
 import type { Placement, ShapedText } from '../font-face.ts';
-import type { PdfFont } from './internals.ts';
+import type { PdfFont } from './pdfmake-types.ts';
 import { encodeGlyphs, needsActualText } from './shaped-font.ts';
 
 interface ShownText {
