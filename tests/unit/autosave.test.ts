@@ -8,11 +8,11 @@ interface Fields {
   title: string;
   place: string;
 }
-type Call = {
+interface Call {
   readonly fields: Partial<Fields>;
   readonly commit: () => void;
   readonly fail: () => void;
-};
+}
 
 /** A backend whose commits the test decides; `stored` is what it acknowledged, in order. */
 function slowBackend() {

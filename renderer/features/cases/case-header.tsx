@@ -5,7 +5,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SaveState } from '../../ui/save-state.tsx';
-import { usePhotoAddress } from './photo-field.tsx';
+import { Photo } from './photo.tsx';
 import { useSavingDesk, useSavingState } from './use-autosave.ts';
 import './case-page.css';
 
@@ -21,7 +21,6 @@ export function CaseHeader({ record, onBack, onOpenCv, onArchive }: CaseHeaderPr
   const text = useText();
   const { person } = record;
   const name = displayName(person) || text('cases.list.unnamed');
-  const photo = usePhotoAddress(record.id);
   return (
     <header className="case-header">
       <IconButton
@@ -29,7 +28,7 @@ export function CaseHeader({ record, onBack, onOpenCv, onArchive }: CaseHeaderPr
         icon={<ArrowLeft className="case-back" />}
         onPress={onBack}
       />
-      {person.photoId !== null && photo !== null && <img src={photo} alt="" className="case-face" />}
+      {person.photoId !== null && <Photo caseId={record.id} alt="" className="case-face" />}
       <div className="case-who">
         <h1 className="case-name">
           <bdi>{name}</bdi>

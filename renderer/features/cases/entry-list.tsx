@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { EntryPatch } from '../../../shared/contract/cases.contract.ts';
 import type { EntryKind } from '../../../shared/domain/case-record.ts';
@@ -101,13 +101,17 @@ export function EntryList<V>(props: EntryListProps<V>) {
 
 /** Focuses an element of the frame as soon as it is on the screen. */
 function useFocusLater(frame: RefObject<HTMLDivElement | null>): (selector: string) => void {
-  const [wanted, setWanted] = useState<string | null>(null);
+  const wanted = useRef<string | null>(null);
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
-    if (wanted === null) return;
-    const element = frame.current?.querySelector<HTMLElement>(wanted);
+    if (wanted.current === null) return;
+    const element = frame.current?.querySelector<HTMLElement>(wanted.current);
     if (!element) return;
+    wanted.current = null;
     element.focus();
-    setWanted(null);
   });
-  return setWanted;
+  return (selector) => {
+    wanted.current = selector;
+    renderAgain();
+  };
 }

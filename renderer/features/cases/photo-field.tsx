@@ -1,14 +1,15 @@
 import { ImagePlus, Trash2, UserRound } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Refusal } from '../../../shared/contract/kernel.ts';
-import { useBackend, usePhoto } from '../../backend/queries.tsx';
+import { useBackend } from '../../backend/queries.tsx';
 import { queryKeys } from '../../backend/query-client.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { FilePicker } from '../../ui/file-picker.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { FormGroup } from './form-group.tsx';
+import { Photo } from './photo.tsx';
 import { asCleanJpeg } from './photo-image.ts';
 import { useAttempt } from './use-case-changes.ts';
 import './forms.css';
@@ -16,14 +17,13 @@ import './forms.css';
 /** Her photo: choosing, replacing, removing with a way back. */
 export function PhotoField({ caseId, hasPhoto }: { readonly caseId: string; readonly hasPhoto: boolean }) {
   const text = useText();
-  const photo = usePhotoAddress(caseId);
   const { set, remove, error, isWorking } = usePhotoChanges(caseId);
   return (
     <FormGroup title={text('cases.photo.title')}>
       <div className="form-photo">
         <div className="form-portrait">
-          {hasPhoto && photo !== null ? (
-            <img src={photo} alt={text('cases.photo.title')} className="form-picture" />
+          {hasPhoto ? (
+            <Photo caseId={caseId} alt={text('cases.photo.title')} className="form-picture" />
           ) : (
             <UserRound aria-label={text('cases.photo.none')} role="img" className="form-no-picture" />
           )}
@@ -90,20 +90,4 @@ function usePhotoChanges(caseId: string) {
     });
   };
   return { set, remove, error, isWorking };
-}
-
-/** An address under which the page can show her photo, or null. */
-export function usePhotoAddress(caseId: string): string | null {
-  const { data } = usePhoto(caseId);
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (!data?.photo || !data.mediaType) return;
-    const made = URL.createObjectURL(new Blob([data.photo], { type: data.mediaType }));
-    setAddress(made);
-    return () => {
-      URL.revokeObjectURL(made);
-      setAddress(null);
-    };
-  }, [data]);
-  return address;
 }

@@ -14,7 +14,7 @@ export interface SavingDesk {
   hold(record: string, autosave: AnyAutosave): () => void;
   /** How the records whose names begin so stand together: failed before saving before saved. */
   state(prefix: string): AutosaveState;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Saves everything now. Rejects when something could not be saved. */
   flush(prefix?: string): Promise<void>;
   /** Drops everything from memory; for the locked vault. */

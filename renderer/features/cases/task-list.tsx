@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,12 +21,12 @@ export function TaskList({ value, onChange, onBlur, error }: Bound<string[]>) {
 
   const insert = (at: number) => {
     if (tasks.length >= MOST_TASKS) return;
-    onChange(tasks.toSpliced(at, 0, ''));
     focusAt(at);
+    onChange(tasks.toSpliced(at, 0, ''));
   };
   const remove = (at: number) => {
-    onChange(tasks.toSpliced(at, 1));
     focusAt(Math.max(0, at - 1));
+    onChange(tasks.toSpliced(at, 1));
   };
   const onKey = (event: KeyboardEvent, at: number) => {
     if (event.nativeEvent.isComposing) return; // Enter also ends a word of an input method
@@ -95,13 +95,16 @@ export function TaskList({ value, onChange, onBlur, error }: Bound<string[]>) {
   );
 }
 
-/** Focuses the line at a place once it is there. */
+/** Focuses the line at a place with the next change. */
 function useFocusAt(list: RefObject<HTMLOListElement | null>): (place: number) => void {
-  const [place, setPlace] = useState<number | null>(null);
+  const wanted = useRef<number | null>(null);
   useEffect(() => {
-    if (place === null) return;
-    list.current?.querySelectorAll('textarea').item(place).focus();
-    setPlace(null);
-  }, [place, list]);
-  return setPlace;
+    if (wanted.current === null) return;
+    const line = list.current?.querySelectorAll('textarea').item(wanted.current);
+    wanted.current = null;
+    line?.focus();
+  });
+  return (place) => {
+    wanted.current = place;
+  };
 }

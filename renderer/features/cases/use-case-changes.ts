@@ -64,9 +64,9 @@ export function useEntryChanges(caseId: string, kind: EntryKind): EntryChanges {
 }
 
 /** Saves fields of one entry and keeps the screen's memory of the case true at once. */
-export function useSaveEntry<K extends EntryKind>(params: {
+export function useSaveEntry(params: {
   readonly caseId: string;
-  readonly kind: K;
+  readonly kind: EntryKind;
   readonly id: string;
 }): (entry: EntryPatch) => Promise<{ savedAt: string }> {
   const { caseId, kind, id } = params;
@@ -74,14 +74,21 @@ export function useSaveEntry<K extends EntryKind>(params: {
   const queries = useQueryClient();
   return async (entry) => {
     const saved = await client.cases.saveEntry({ caseId, id, entry });
-    queries.setQueryData(queryKeys.case(caseId), (record: CaseRecord | undefined) =>
-      record ? { ...record, [kind]: record[kind].map(withFields(id, entry)) } : undefined,
-    );
+    queries.setQueryData(queryKeys.case(caseId), (record: CaseRecord | undefined) => {
+      if (!record) return undefined;
+      const entries: readonly StoredEntry[] = record[kind];
+      return { ...record, [kind]: entries.map((one) => (one.id === id ? withFields(one, entry) : one)) };
+    });
     return saved;
   };
 }
 
-const withFields =
-  (id: string, entry: EntryPatch) =>
-  <E extends { id: string; value: object }>(one: E): E =>
-    one.id === id ? { ...one, value: { ...one.value, ...entry.fields } } : one;
+interface StoredEntry {
+  readonly id: string;
+  readonly value: object;
+}
+
+const withFields = (stored: StoredEntry, { fields }: EntryPatch): StoredEntry => ({
+  ...stored,
+  value: { ...stored.value, ...fields },
+});
