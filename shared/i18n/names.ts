@@ -2,20 +2,27 @@
 // and Chromium have them for all six.
 import type { InterfaceLanguage } from './languages.ts';
 
+/** Languages that the runtime cannot name in all six, by the name that is in use everywhere. */
+const OWN_LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  rif: 'Tarifit',
+  mnk: 'Mandinka',
+  kri: 'Krio',
+};
+
 /** The name of an ISO 3166-1 country; the code itself where nobody knows it. Stateless (`XX`) has its own label. */
 export function countryName(code: string, language: InterfaceLanguage): string {
-  return nameOf(code, 'region', language);
+  return nameOf(code, 'region', language) ?? code;
 }
 
 /** The name of a language, not capitalised unless the language does so: `arabo`, `Arabisch`. */
 export function languageName(tag: string, language: InterfaceLanguage): string {
-  return nameOf(tag, 'language', language);
+  return nameOf(tag, 'language', language) ?? OWN_LANGUAGE_NAMES[tag] ?? tag;
 }
 
-function nameOf(code: string, type: 'region' | 'language', language: InterfaceLanguage): string {
+function nameOf(code: string, type: 'region' | 'language', language: InterfaceLanguage): string | undefined {
   try {
-    return new Intl.DisplayNames([language], { type, fallback: 'code' }).of(code) ?? code;
+    return new Intl.DisplayNames([language], { type, fallback: 'none' }).of(code);
   } catch {
-    return code; // a tag that is well formed by our rules and not by the runtime's
+    return undefined; // a tag that is well formed by our rules and not by the runtime's
   }
 }

@@ -51,5 +51,5 @@ function levelLine(
     { text: level === 'preA1' ? 'Pre-A1' : level, bold: true },
     { text: ` ${texts(`labels.cefr.${level}`)}` },
   ];
-  return { text: holdsForAll ? spans : [...spans, { text: `  ${list}`, color: colors.quiet }] };
+  return { text: holdsForAll ? spans : [...spans, { text: `: ${list}`, color: colors.quiet }] };
 }

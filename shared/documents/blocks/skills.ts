@@ -34,7 +34,7 @@ function inLevels(skills: readonly SnapshotSkill[], { texts, theme }: DocumentCo
   const lines = skills.flatMap((skill): Block[] => {
     const level = LEVELS.find((known) => known === skill.level);
     if (level === undefined) return [];
-    const word = { text: `  ${texts(`labels.skillLevel.${level}.short`)}`, color: colors.quiet };
+    const word = { text: ` – ${texts(`labels.skillLevel.${level}.short`)}`, color: colors.quiet };
     return [
       {
         columns: [
