@@ -6,8 +6,10 @@ import type {
   BlockProperties,
   Content,
   DocumentDefinition,
+  Drawing,
   Margin,
   NamedStyle,
+  Picture,
 } from '../../../shared/documents/text/document-definition.ts';
 import { physicalSide, type Direction } from '../../../shared/documents/text/direction.ts';
 import { familyForLanguage } from './fonts.ts';
@@ -52,7 +54,7 @@ function prepareBlock(block: Block, outside: Surroundings): PdfNode {
   const around: Surroundings = { ...outside, direction, lang, alignment };
   const margin = physicalMargin(own('margin'), direction);
   const font = own('font') ?? (own('lang') === undefined ? undefined : familyForLanguage(lang));
-  const { tag: _tag, headlineLevel: _level, ...rest } = block;
+  const { tag: _tag, ...rest } = block;
   return {
     ...rest,
     direction,
@@ -86,12 +88,16 @@ function prepareKind(block: Block, around: BlockSurroundings): PdfNode {
     return { ol: prepareItems(block.ol, { ...around, numbered: block.type !== 'none' }), separator: '.' };
   }
   if ('table' in block) return prepareTable(block, around);
-  if ('image' in block || 'svg' in block) {
-    if (block.alt === undefined || around.parent === null) return {};
-    return { structure: appendStructure(around.parent, 'Figure', { alt: block.alt }) };
-  }
+  if ('image' in block) return figureOf(block, around);
+  // What a drawing can't have is left out in silence: the warning would name files.
+  if ('svg' in block) return { ...figureOf(block, around), options: { warningCallback: () => undefined } };
   if ('canvas' in block) return { canvas: structuredClone(block.canvas) };
   return {};
+}
+
+function figureOf({ alt }: Picture | Drawing, { parent }: Surroundings): PdfNode {
+  if (alt === undefined || parent === null) return {};
+  return { structure: appendStructure(parent, 'Figure', { alt }) };
 }
 
 function paragraphTag({ tag, headlineLevel }: BlockProperties): string {
