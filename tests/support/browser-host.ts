@@ -59,7 +59,7 @@ export const tokenOf = (host: Pick<Host, 'url'>): string =>
   new URLSearchParams(new URL(host.url).hash.slice(1)).get('token') ?? '';
 
 /** A browser that opened `host.url` and keeps its cookie. */
-export function browserAt(host: Host): Browser & { readonly address: () => string } {
+export function browserAt(host: Pick<Host, 'url' | 'origin'>): Browser & { readonly address: () => string } {
   let cookie = '';
   let fragment = new URL(host.url).hash;
   return {
@@ -86,7 +86,7 @@ export function browserAt(host: Host): Browser & { readonly address: () => strin
   };
 }
 
-function openStream(host: Host, path: string, cookie: () => string): EventStream {
+function openStream(host: Pick<Host, 'origin'>, path: string, cookie: () => string): EventStream {
   const stream: EventStream = { onopen: null, onmessage: null, onerror: null, close: () => undefined };
   const headers = { cookie: cookie(), 'sec-fetch-site': 'same-origin', accept: 'text/event-stream' };
   const fail = () => stream.onerror?.(new Event('error'));

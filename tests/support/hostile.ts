@@ -38,15 +38,16 @@ export const REFUSED_TEXTS: Readonly<Record<string, string>> = {
   'surrogates the wrong way round': '\udc00\ud800',
 };
 
-const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-const join = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));
+const text = (content: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(content);
+const join = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.concat(parts));
 const JPEG_START = Uint8Array.from([
   0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0,
 ]);
 const PNG_START = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** A whole PNG of one colour, `width` × `height`. */
-export function png(width: number, height: number): Uint8Array {
+export function png(width: number, height: number): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -61,7 +62,7 @@ export function png(width: number, height: number): Uint8Array {
   );
 }
 
-function chunk(type: string, content: Uint8Array): Uint8Array {
+function chunk(type: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(content.length);
@@ -81,7 +82,7 @@ function checksum(content: Uint8Array): number {
 }
 
 /** Files that are no whole JPEG or PNG, whatever they begin with. */
-export const NO_IMAGES: Readonly<Record<string, Uint8Array>> = {
+export const NO_IMAGES: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   nothing: new Uint8Array(0),
   'a text': text('This is no picture.'),
   'an SVG with a script': text('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),

@@ -19,6 +19,13 @@ describe('bytes', () => {
     );
   });
 
+  test('of any length have the spelling that everyone else gives them', () => {
+    for (const length of [0, 1, 2, 3, 12_287, 12_288, 12_289, 12_290, 100_000]) {
+      const content = Uint8Array.from({ length }, (_, n) => (n * 31) % 256);
+      expect(z.encode(bytes, content)).toBe(Buffer.from(content).toString('base64'));
+    }
+  });
+
   test('stay the same however often they travel, from whatever spelling they came', () => {
     fc.assert(
       fc.property(fc.base64String(), (text) => {
