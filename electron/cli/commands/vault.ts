@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { type Command, optional, required } from '../command.ts';
 import { passphraseFrom, unlock, withBackend } from '../session.ts';
 
@@ -44,7 +46,9 @@ const backup: Command = {
   run: (values, terminal) =>
     withBackend(required(values, 'vault'), async (client) => {
       await unlock(client, terminal, optional(values, 'counsellor'));
-      terminal.result(await client.vault.backup({ folder: optional(values, 'to') ?? null }));
+      const to = optional(values, 'to');
+      if (to !== undefined) await mkdir(to, { recursive: true, mode: 0o700 });
+      terminal.result(await client.vault.backup({ folder: to === undefined ? null : path.resolve(to) }));
     }),
 };
 
@@ -54,7 +58,7 @@ const restore: Command = {
   help: [VAULT_HELP, '--from DIR           folder of the backup'],
   options: { ...vaultOption, from: { type: 'string' } },
   run: (values, terminal) => {
-    const folder = required(values, 'from');
+    const folder = path.resolve(required(values, 'from'));
     return withBackend(required(values, 'vault'), async (client) => {
       const passphrase = await passphraseFrom(terminal, 'Passphrase of the backup: ');
       terminal.result(await client.vault.restore({ folder, passphrase }));
