@@ -6,6 +6,7 @@ const millimetres = (length: number) => Math.round((length * 720) / 25.4) / 10;
 /** Line height of the shipped fonts as the text layer sets them, in ems (ascender 1.05, descender 0.45). */
 const FONT_HEIGHT = 1.5;
 
+/** Columns have widths in points, never shares: a share grows with a word that has no end, and runs off the page. */
 export const page = {
   width: 595.28,
   height: 841.89,
@@ -15,6 +16,10 @@ export const page = {
   titleColumn: 104,
   gutter: 16,
 } as const;
+
+export const textWidth = page.width - page.margins[0] - page.margins[2];
+/** The column beside the titles of sections. */
+export const mainWidth = textWidth - page.titleColumn - page.gutter;
 
 export const colors = {
   text: '#1c1a19',

@@ -41,19 +41,18 @@ function tasksThatFit(tasks: readonly string[], lines: number): number {
 function head(entry: Entry): Block[] {
   const title = { text: entry.title, style: 'entryTitle', tag: 'H3' } as const;
   const period = entry.period;
-  return [
-    period === undefined
-      ? title
-      : {
-          columns: [
-            { ...title, width: '*' },
-            { width: 'auto', text: period, style: 'quiet', noWrap: true },
-          ],
-          columnGap: 12,
-        },
-    ...(entry.details === '' ? [] : [{ text: entry.details, style: 'quiet' }]),
-  ];
+  const details = entry.details === '' ? [] : [{ text: entry.details, style: 'quiet' }];
+  if (period === undefined) return [title, ...details];
+  if (longestWord(entry.title) > LETTERS_BESIDE_PERIOD) {
+    return [title, { text: period, style: 'quiet' }, ...details];
+  }
+  const beside = { width: 'auto', text: period, style: 'quiet', noWrap: true } as const;
+  return [{ columns: [{ ...title, width: '*' }, beside], columnGap: 12 }, ...details];
 }
+
+/** A title with a word that long has the line for itself, and the word may be cut there. */
+const LETTERS_BESIDE_PERIOD = 22;
+const longestWord = (text: string) => Math.max(...text.split(/\s/).map((word) => word.length));
 
 function taskList(tasks: readonly string[]): BulletList[] {
   return tasks.length === 0

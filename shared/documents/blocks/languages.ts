@@ -4,12 +4,13 @@ import type { Cefr } from '../../domain/codes.ts';
 import type { LanguageSkill } from '../../domain/language-skill.ts';
 import type { DocumentContext } from '../context.ts';
 import type { Content, Paragraph, TextSpan } from '../text/document-definition.ts';
-import { colors } from '../theme.ts';
+import { colors, mainWidth } from '../theme.ts';
 import { joined } from '../typed-text.ts';
 import type { Row } from './section.ts';
 import { section } from './section.ts';
 
 const NAME_WIDTH = 92;
+const NAME_GAP = 12;
 
 export function languagesSection(
   languages: readonly LanguageSkill[],
@@ -20,9 +21,9 @@ export function languagesSection(
     content: {
       columns: [
         { width: NAME_WIDTH, text: context.format.languageName(language.language), style: 'entryTitle' },
-        { width: '*', stack: levels(language, context) },
+        { width: mainWidth - NAME_WIDTH - NAME_GAP, stack: levels(language, context) },
       ],
-      columnGap: 12,
+      columnGap: NAME_GAP,
     },
   }));
   return section(context.texts('cv.section.languages'), rows, context);

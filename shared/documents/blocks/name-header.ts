@@ -3,9 +3,12 @@ import type { DocumentContext } from '../context.ts';
 import type { CaseSnapshot } from '../snapshot.ts';
 import { directionOfText } from '../text/direction.ts';
 import type { Block, Content, Paragraph } from '../text/document-definition.ts';
+import { textWidth } from '../theme.ts';
 import { isGiven, typed } from '../typed-text.ts';
 import { contactLines } from './contact-line.ts';
-import { photo } from './photo.ts';
+import { PHOTO, photo } from './photo.ts';
+
+const PHOTO_GAP = 24;
 
 export function nameHeader(snapshot: CaseSnapshot, context: DocumentContext): Content {
   const halfLine = context.theme.baseline / 2;
@@ -18,7 +21,11 @@ export function nameHeader(snapshot: CaseSnapshot, context: DocumentContext): Co
   const picture = photo(snapshot, context);
   const space = [0, 0, 0, halfLine] as const;
   if (picture === undefined) return { stack: lines, margin: space };
-  return { columns: [{ width: '*', stack: lines }, picture], columnGap: 24, margin: space };
+  return {
+    columns: [{ width: textWidth - PHOTO.width - PHOTO_GAP, stack: lines }, picture],
+    columnGap: PHOTO_GAP,
+    margin: space,
+  };
 }
 
 /** Long names are set smaller, very long ones smaller still; all of them wrap. */

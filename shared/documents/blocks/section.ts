@@ -3,9 +3,8 @@
 import type { DocumentContext } from '../context.ts';
 import type { Content, Stack } from '../text/document-definition.ts';
 import type { Theme } from '../theme.ts';
-import { colors, page } from '../theme.ts';
+import { colors, mainWidth, page, textWidth } from '../theme.ts';
 
-const innerWidth = page.width - page.margins[0] - page.margins[2];
 const indent = page.titleColumn + page.gutter;
 
 /** A row that stays on one page, unless it may be taller than a page itself. */
@@ -43,14 +42,14 @@ function titledRow(title: string, row: Row, { baseline }: Theme): Stack {
     stack: [
       {
         canvas: [
-          { type: 'line', x1: 0, y1: 0, x2: innerWidth, y2: 0, lineWidth: 0.5, lineColor: colors.hairline },
+          { type: 'line', x1: 0, y1: 0, x2: textWidth, y2: 0, lineWidth: 0.5, lineColor: colors.hairline },
         ],
         margin: [0, 0, 0, baseline / 2],
       },
       {
         columns: [
           { width: page.titleColumn, text: title, style: 'sectionTitle', tag: 'H2' },
-          { width: '*', stack: [row.content] },
+          { width: mainWidth, stack: [row.content] },
         ],
         columnGap: page.gutter,
       },

@@ -3,12 +3,14 @@ import { SKILL_GROUPS } from '../../domain/skill.ts';
 import type { DocumentContext } from '../context.ts';
 import type { SnapshotSkill } from '../snapshot.ts';
 import type { Block, Content } from '../text/document-definition.ts';
-import { colors } from '../theme.ts';
+import { colors, mainWidth } from '../theme.ts';
 import { isGiven, joined, typed } from '../typed-text.ts';
 import type { Row } from './section.ts';
 import { section } from './section.ts';
 import { LEVELS, steps, stepsWidth } from './steps.ts';
 
+/** Points between steps and words. */
+const GAP = 10;
 const SKILLS_KEPT_TOGETHER = 16;
 
 export function skillsSection(
@@ -31,6 +33,7 @@ export function skillsSection(
 
 /** Skills with a level one a line; those without, together in one line at the end. */
 function inLevels(skills: readonly SnapshotSkill[], { texts, theme }: DocumentContext): Block[] {
+  const width = stepsWidth(theme.fontSize);
   const lines = skills.flatMap((skill): Block[] => {
     const level = LEVELS.find((known) => known === skill.level);
     if (level === undefined) return [];
@@ -38,10 +41,10 @@ function inLevels(skills: readonly SnapshotSkill[], { texts, theme }: DocumentCo
     return [
       {
         columns: [
-          { width: stepsWidth(theme.fontSize), canvas: steps(level, theme.fontSize) },
-          { width: '*', text: [{ text: typed(skill.name) }, word] },
+          { width, canvas: steps(level, theme.fontSize) },
+          { width: mainWidth - width - GAP, text: [{ text: typed(skill.name) }, word] },
         ],
-        columnGap: 10,
+        columnGap: GAP,
       },
     ];
   });
