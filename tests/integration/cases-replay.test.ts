@@ -33,6 +33,12 @@ const command = fc.oneof(
 );
 type Command = typeof command extends fc.Arbitrary<infer Step> ? Step : never;
 
+const EMPTY = {
+  language: { kind: 'language', fields: {} },
+  experience: { kind: 'experience', fields: {} },
+  education: { kind: 'education', fields: {} },
+} as const;
+
 interface Known {
   readonly cases: string[];
   readonly experiences: { caseId: string; id: string }[];
@@ -61,7 +67,7 @@ async function run({ client, clock }: OpenCases, known: Known, step: Command): P
   if (step.do === 'add') {
     const experienceId = known.experiences.find((experience) => experience.caseId === caseId)?.id ?? null;
     const { kind } = step;
-    const entry = kind === 'skill' ? { kind, fields: { experienceId } } : { kind, fields: {} };
+    const entry = kind === 'skill' ? { kind, fields: { experienceId } } : EMPTY[kind];
     const { id } = await client.addEntry({ caseId, entry });
     if (step.kind === 'experience') known.experiences.push({ caseId, id });
     return;

@@ -10,7 +10,7 @@ import { createUniqueIds } from '../../electron/backend/unique-id.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export const PASSPHRASE = 'lontano sapone violino granchio';
-export const COUNSELLOR = 'Carla Prova';
+const COUNSELLOR = 'Carla Prova';
 
 export interface StartedBackend {
   readonly backend: Backend;

@@ -13,7 +13,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 export const noBackup = (): void => undefined;
 
 /** A clock that a test sets; each reading is one second later, unless it is told to stand still. */
-export function testClock(start = '2026-11-22T13:00:00.000Z') {
+function testClock(start = '2026-11-22T13:00:00.000Z') {
   let now = Date.parse(start);
   return {
     now: () => new Date((now += 1000)),

@@ -4,7 +4,7 @@ import { readJpeg } from './jpeg.ts';
 import { readPng } from './png.ts';
 
 export const MAX_PHOTO_BYTES = 8 * 1024 * 1024;
-export const MAX_PHOTO_PIXELS = 40_000_000;
+const MAX_PHOTO_PIXELS = 40_000_000;
 
 /** An image as its structure tells it, rebuilt from the parts that are needed to show it. */
 export interface Image {

@@ -8,7 +8,7 @@ import { ENTITIES, fieldsOf } from './entities.ts';
 import { searchWords } from './folded-names.ts';
 import { rowOf } from './record-store.ts';
 
-export const PAGE = 200;
+const PAGE = 200;
 
 export interface CaseQuery {
   readonly search: string;

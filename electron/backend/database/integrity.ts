@@ -52,7 +52,7 @@ export function pagesAreSound(db: ReadableDatabase): boolean {
 }
 
 /** Rebuilds the tables from the log in memory and compares them, row by row, with the stored ones. */
-export function replayAgrees(db: ReadableDatabase, projection: Projection): boolean {
+function replayAgrees(db: ReadableDatabase, projection: Projection): boolean {
   const scratch = scratchDatabase();
   try {
     write(scratch, (transaction) => {
