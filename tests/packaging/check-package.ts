@@ -1,5 +1,6 @@
 // `npm run package:check`: packs Trama for three systems around stub programs, checks what went in and how it is sealed,
 // and runs the packed one of Linux on the stand-in for Electron. Needs a build in `out/`.
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +11,10 @@ import { runPacked } from './run-packed.ts';
 
 const PLATFORMS: readonly Platform[] = ['linux', 'win32', 'darwin'];
 
+if (!existsSync(path.join(import.meta.dirname, '../../out/main/main.js'))) {
+  console.error('There is nothing to pack yet: run `npm run build` first.');
+  process.exit(1);
+}
 // Outside the repository: a packed program must not find the repository's packages.
 const work = await mkdtemp(path.join(os.tmpdir(), 'trama-package-'));
 const report = createReport((line) => console.log(line));

@@ -91,6 +91,10 @@ function inspectContents(files: readonly string[], report: Report): void {
   const packages = files.flatMap((file) => /.*\/node_modules\/((?:@[^/]+\/)?[^/@]+)/.exec(file)?.[1] ?? []);
   const foreign = [...new Set(packages)].filter((name) => !ALLOWED_PACKAGES.includes(name));
   report.equal('only the allowed packages are inside', foreign, []);
+  const absent = ['better-sqlite3', 'harfbuzzjs', 'pdfkit', 'pdfmake'].filter(
+    (name) => !packages.includes(name),
+  );
+  report.equal('and those that Trama calls for are', absent, []);
   const missing = NEEDED.filter((file) => !files.includes(file));
   report.equal('main, workers, preload and page are inside', missing, []);
   const starting = (start: string) => files.filter((file) => file.startsWith(start));
