@@ -1,68 +1,49 @@
-// Trama's mark: two threads that cross once. One geometry, drawn as SVG for screens and as lines for the foot of a page.
+// Trama's mark at the foot of a page: two threads that cross once, one over, one under. The same curves as the mark of
+// the interface, as lines, because the foot takes no SVG.
 import type { Vector } from './text/document-definition.ts';
 
 /** Side of the square that the mark is drawn in. */
-export const MARK_SIZE = 24;
+const MARK_SIZE = 48;
+const STROKE = 5;
+
 type Point = readonly [x: number, y: number];
-type Curve = readonly [Point, Point, Point, Point];
+type Curve = readonly [start: Point, firstControl: Point, secondControl: Point, end: Point];
 
-/** The weft, from lower start to upper end. */
-const WEFT: Curve = [
-  [2, 18.5],
-  [11, 18.5],
-  [13, 5.5],
-  [22, 5.5],
+/** The weft, whole, and the warp in two pieces, which runs under it. */
+const CURVES: readonly Curve[] = [
+  [
+    [6, 35],
+    [24, 35],
+    [24, 13],
+    [42, 13],
+  ],
+  [
+    [6, 13],
+    [15, 13],
+    [18.2, 17.6],
+    [22.1, 22.4],
+  ],
+  [
+    [26.6, 27.2],
+    [30.3, 31.4],
+    [34, 35],
+    [42, 35],
+  ],
 ];
-/** The warp, mirrored; it passes under the weft, so that it is not drawn near the crossing in the middle. */
-const WARP: Curve = [
-  [2, 5.5],
-  [11, 5.5],
-  [13, 18.5],
-  [22, 18.5],
-];
-/** What is drawn: a curve and the stretch of it, 0 to 1. */
-const STROKES: readonly (readonly [curve: Curve, from: number, to: number])[] = [
-  [WEFT, 0, 1],
-  [WARP, 0, 0.38],
-  [WARP, 0.62, 1],
-];
-
-/** The mark as SVG without any text, in one colour. `size` in the unit of the place where it is put. */
-export function markSvg(color: string, size: number): string {
-  const paths = STROKES.map(
-    (stroke) =>
-      `<polyline points="${pointsOf(stroke)
-        .map((p) => p.join(','))
-        .join(' ')}"/>`,
-  );
-  const side = String(MARK_SIZE);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${String(size)}" height="${String(size)}"`,
-    ` fill="none" stroke="${color}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">`,
-    ...paths,
-    '</svg>',
-  ].join('');
-}
-
-/** The mark as lines on a page, its upper left corner at x and y (points). */
-export function markLines(place: { x: number; y: number; scale: number; color: string }): Vector[] {
-  return STROKES.map((stroke) => ({
-    type: 'polyline',
-    lineWidth: 2.5 * place.scale,
-    lineColor: place.color,
-    points: pointsOf(stroke).map(([x, y]) => ({
-      x: round(place.x + x * place.scale),
-      y: round(place.y + y * place.scale),
-    })),
-  }));
-}
-
 const POINTS = 24;
 
-function pointsOf([curve, from, to]: (typeof STROKES)[number]): Point[] {
-  return Array.from({ length: POINTS + 1 }, (_, step) =>
-    pointOn(curve, from + ((to - from) * step) / POINTS),
-  );
+/** The mark as lines on a page, its upper left corner at x and y, its side as long as `size` (points). */
+export function markLines(place: { x: number; y: number; size: number; color: string }): Vector[] {
+  const scale = place.size / MARK_SIZE;
+  return CURVES.map((curve) => ({
+    type: 'polyline',
+    lineWidth: STROKE * scale,
+    lineColor: place.color,
+    points: Array.from({ length: POINTS + 1 }, (_, step) => {
+      const [x, y] = pointOn(curve, step / POINTS);
+      return { x: round(place.x + x * scale), y: round(place.y + y * scale) };
+    }),
+  }));
 }
 
 /** The point of a cubic Bézier curve at t, 0 to 1. */
@@ -72,7 +53,7 @@ function pointOn([a, b, c, d]: Curve, t: number): Point {
     3 * (1 - t) ** 2 * t * b[axis] +
     3 * (1 - t) * t ** 2 * c[axis] +
     t ** 3 * d[axis];
-  return [round(at(0)), round(at(1))];
+  return [at(0), at(1)];
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

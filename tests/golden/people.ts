@@ -219,5 +219,3 @@ export const long = personCase(
     ],
   },
 );
-
-export const people = { amina, nearlyEmpty, ethiopic, chinese, bengali, long } as const;

@@ -3,7 +3,7 @@ import type { Content, DocumentDefinition } from '../../shared/documents/text/do
 const INVISIBLE = /[\u2066-\u2069]/g;
 
 /** Every text that a definition would print, in reading order: what a test may look for, without its layout. */
-export function wordsOf(content: Content | undefined): string[] {
+function wordsOf(content: Content | undefined): string[] {
   if (content === undefined) return [];
   if (typeof content === 'string') return content === '' ? [] : [content.replaceAll(INVISIBLE, '')];
   if (Array.isArray(content)) return content.flatMap((part: Content) => wordsOf(part));

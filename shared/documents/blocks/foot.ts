@@ -1,13 +1,13 @@
 // The foot of each page: the mark, the office and the day, the page's number. Never a number of a case.
 import type { DocumentContext } from '../context.ts';
-import { MARK_SIZE, markLines } from '../mark.ts';
+import { markLines } from '../mark.ts';
 import type { Canvas, RunningLine } from '../text/document-definition.ts';
 import { colors, page } from '../theme.ts';
 import { joined, typed } from '../typed-text.ts';
 
 const SIZE = 8;
 const FROM_EDGE = 34;
-const MARK = 12;
+const MARK = 13;
 const MARK_GAP = 6;
 
 export function foot({ texts, format, today, office }: DocumentContext): RunningLine {
@@ -24,7 +24,7 @@ export function foot({ texts, format, today, office }: DocumentContext): Running
 export function footMark(): Canvas {
   const top = page.height - FROM_EDGE;
   return {
-    canvas: markLines({ x: page.margins[0], y: top, scale: MARK / MARK_SIZE, color: colors.accent }),
+    canvas: markLines({ x: page.margins[0], y: top, size: MARK, color: colors.accent }),
   };
 }
 
