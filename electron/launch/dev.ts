@@ -39,9 +39,10 @@ async function servePage(port: number, proxy: Passed = {}): Promise<ViteDevServe
   return server.listen();
 }
 
-/** Calls `restart` after each finished build of these bundles, once for builds that come together. */
+/** Calls `restart` once all these bundles are built, and after each change; once for builds that come together. */
 async function rebuild(names: readonly string[], restart: () => Promise<void>): Promise<void> {
   const builder: ViteBuilder = await createBuilder({ configFile, logLevel: 'warn', build: { watch: {} } });
+  const awaited = new Set(names);
   let timer: NodeJS.Timeout | undefined;
   for (const name of names) {
     const environment = builder.environments[name];
@@ -50,6 +51,8 @@ async function rebuild(names: readonly string[], restart: () => Promise<void>): 
     if (!('on' in watcher)) continue;
     watcher.on('event', (event) => {
       if (event.code !== 'END') return;
+      awaited.delete(name);
+      if (awaited.size > 0) return;
       clearTimeout(timer);
       timer = setTimeout(() => void restart(), 200);
     });

@@ -16,10 +16,12 @@ function installed(): string | null {
   return inside === null ? null : inProject('node_modules/electron/dist', inside);
 }
 
-/** The first line of what the installer said about its failure, without the machine's paths. */
+/** What the installer said about its failure, if it is more than that it failed. */
 function reasonIn(output: string): string {
-  const lines = output.split('\n').map((line) => line.trim());
-  return lines.find((line) => /error|ENOTFOUND|ECONN|ETIMEDOUT|status/i.test(line)) ?? 'no reason given';
+  const code = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EACCES|ENOSPC|HTTP \d{3})\b/.exec(
+    output,
+  )?.[1];
+  return code === undefined ? '' : ` (${code})`;
 }
 
 /** Electron's binary: where it is named, where it was installed, or fetched now; else why there is none. */
@@ -38,5 +40,5 @@ export function findElectron(): Found {
   if (installer.status === 0 && fetched !== null && existsSync(fetched)) return { binary: fetched };
   if (installer.error !== undefined && installer.status === null)
     return { missing: 'fetching it took too long' };
-  return { missing: `it could not be fetched (${reasonIn(`${installer.stderr}\n${installer.stdout}`)})` };
+  return { missing: `it could not be fetched${reasonIn(installer.stderr + installer.stdout)}` };
 }
