@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { RouterProvider } from '@tanstack/react-router';
+import { useBackend, useLinkState, useVaultStatus } from '../backend/queries.tsx';
+import { FirstStart } from '../features/vault/first-start.tsx';
+import type { Restored } from '../features/vault/restore-step.tsx';
+import { UnlockScreen } from '../features/vault/unlock-screen.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import './app.css';
+import { HostBanner, LostBanner } from './host-banner.tsx';
+import { router } from './routes.tsx';
+import { useSession } from './use-session.ts';
+
+/** Decides what the window shows: the way in, or the work. Nothing of a case is mounted while the vault is locked. */
+export function App() {
+  const link = useLinkState();
+  const { host } = useBackend();
+  return (
+    <div className="app">
+      {host === 'browser' ? <HostBanner /> : null}
+      {link === 'lost' ? <LostBanner /> : null}
+      {link === 'refused' ? <RefusedLink /> : <Vault />}
+    </div>
+  );
+}
+
+/** `setup` lasts from the first start until the recovery code is checked, although the vault is open by then. */
+type Stage = 'ready' | 'setup' | 'codeShown';
+
+function Vault() {
+  const { data: status, isPending, refetch } = useVaultStatus();
+  const [stage, setStage] = useState<Stage>('ready');
+  const [isCodeUnconfirmed, setCodeUnconfirmed] = useState(false);
+  const [restored, setRestored] = useState<Restored | null>(null);
+  useSession(status?.state === 'unlocked');
+  if (!status) return isPending ? null : <Failed onRetry={() => void refetch()} />;
+  if (status.state === 'absent' && stage === 'ready') setStage('setup');
+  if (status.state === 'locked' && stage === 'codeShown') {
+    // The code left the screen with everything else; unlocking says how to get another one.
+    setStage('ready');
+    setCodeUnconfirmed(true);
+  }
+  const takeRestored = (found: Restored) => {
+    setRestored(found);
+    setStage('ready');
+  };
+  if (stage !== 'ready') {
+    return (
+      <FirstStart
+        onCreated={() => setStage('codeShown')}
+        onDone={() => setStage('ready')}
+        onRestored={takeRestored}
+      />
+    );
+  }
+  if (status.state === 'unlocked') return <RouterProvider router={router} />;
+  return <UnlockScreen {...{ restored, isCodeUnconfirmed }} onRestored={takeRestored} />;
+}
+
+function RefusedLink() {
+  const text = useText();
+  return <ErrorState title={text('app.refused.title')} text={text('app.refused.text')} />;
+}
+
+function Failed({ onRetry }: { readonly onRetry: () => void }) {
+  const text = useText();
+  return (
+    <ErrorState
+      title={text('app.start.failed.title')}
+      text={text('app.start.failed.text')}
+      action={<Button onPress={onRetry}>{text('ui.retry')}</Button>}
+    />
+  );
+}

@@ -1,0 +1,154 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  useNavigate,
+} from '@tanstack/react-router';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useIntl } from 'react-intl';
+import * as z from 'zod';
+import { INTERFACE_LANGUAGES } from '../../shared/i18n/languages.ts';
+import { CaseScreen } from '../features/cases/case-screen.tsx';
+import { CasesScreen } from '../features/cases/cases-screen.tsx';
+import { CvScreen } from '../features/documents/cv-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { BackupsSection } from '../features/vault/backups-section.tsx';
+import { ChangePassphraseSection } from '../features/vault/change-passphrase-section.tsx';
+import { CounsellorsSection } from '../features/vault/counsellors-section.tsx';
+import { RecoverySection } from '../features/vault/recovery-section.tsx';
+import { VerifySection } from '../features/vault/verify-section.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import { Frame } from './frame.tsx';
+
+const rootRoute = createRootRoute({
+  component: Frame,
+  notFoundComponent: Absent,
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: z.object({ new: z.boolean().optional().catch(undefined) }),
+  component: Cases,
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$caseId',
+  component: Case,
+});
+
+const cvRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$caseId/cv',
+  component: Cv,
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: Settings,
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([casesRoute, caseRoute, cvRoute, settingsRoute]),
+  history: createHashHistory(),
+  defaultErrorComponent: Failed,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function Cases() {
+  const navigate = useNavigate();
+  const { new: isNewOpen = false } = casesRoute.useSearch();
+  return (
+    <CasesScreen
+      isNewOpen={isNewOpen}
+      onNewOpenChange={(isOpen) =>
+        void navigate({ to: '/', search: isOpen ? { new: true } : {}, replace: true })
+      }
+      onOpen={(caseId) => void navigate({ to: '/cases/$caseId', params: { caseId } })}
+    />
+  );
+}
+
+function Case() {
+  const navigate = useNavigate();
+  const { caseId } = caseRoute.useParams();
+  return (
+    <CaseScreen
+      key={caseId}
+      caseId={caseId}
+      onBack={() => void navigate({ to: '/' })}
+      onOpenCv={() => void navigate({ to: '/cases/$caseId/cv', params: { caseId } })}
+    />
+  );
+}
+
+function Cv() {
+  const navigate = useNavigate();
+  const { caseId } = cvRoute.useParams();
+  const { locale } = useIntl();
+  return (
+    <CvScreen
+      key={caseId}
+      caseId={caseId}
+      language={INTERFACE_LANGUAGES.find((tag) => tag === locale) ?? 'en'}
+      onBack={() => void navigate({ to: '/cases/$caseId', params: { caseId } })}
+    />
+  );
+}
+
+function Settings() {
+  return (
+    <SettingsScreen>
+      <BackupsSection />
+      <VerifySection />
+      <ChangePassphraseSection />
+      <RecoverySection />
+      <CounsellorsSection />
+    </SettingsScreen>
+  );
+}
+
+/** A screen that broke does not take the others with it. */
+function Failed({ reset }: ErrorComponentProps) {
+  const text = useText();
+  const navigate = useNavigate();
+  return (
+    <ErrorState
+      title={text('app.failed.title')}
+      text={text('app.failed.text')}
+      action={
+        <Button
+          onPress={() => {
+            reset();
+            void navigate({ to: '/' });
+          }}
+        >
+          {text('app.failed.back')}
+        </Button>
+      }
+    />
+  );
+}
+
+function Absent() {
+  const text = useText();
+  const navigate = useNavigate();
+  return (
+    <ErrorState
+      title={text('app.absent.title')}
+      text={text('app.absent.text')}
+      action={<Button onPress={() => void navigate({ to: '/' })}>{text('app.failed.back')}</Button>}
+    />
+  );
+}

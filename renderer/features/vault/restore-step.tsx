@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useVaultChange } from '../../backend/queries.tsx';
+import { useRefusalText } from '../../i18n/refusal-text.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { EntryFrame } from './entry-frame.tsx';
+import { FolderField } from './folder-field.tsx';
+import { Form } from './form.tsx';
+
+/** What a restore brought back. */
+export interface Restored {
+  readonly cases: number;
+  readonly keptAside: string | null;
+}
+
+interface RestoreStepProps {
+  readonly onBack: () => void;
+  readonly onRestored: (restored: Restored) => void;
+}
+
+/** Puts a backup in place, after opening and checking it. */
+export function RestoreStep({ onBack, onRestored }: RestoreStepProps) {
+  const text = useText();
+  const refusalText = useRefusalText();
+  const [folder, setFolder] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [isChecked, setChecked] = useState(false);
+  const restore = useVaultChange((vault) => vault.restore);
+  const submit = () => {
+    setChecked(true);
+    if (folder.trim() === '' || passphrase === '') return;
+    restore.mutate({ folder: folder.trim(), passphrase }, { onSuccess: onRestored });
+  };
+  return (
+    <EntryFrame title={text('vault.restore.title')} lead={text('vault.restore.lead')}>
+      <Form
+        onSubmit={submit}
+        actions={
+          <>
+            <Button variant="quiet" onPress={onBack} isDisabled={restore.isPending}>
+              {text('vault.back')}
+            </Button>
+            <Button variant="primary" type="submit" isPending={restore.isPending}>
+              {text('vault.restore.submit')}
+            </Button>
+          </>
+        }
+      >
+        <FolderField
+          label={text('vault.folder.label')}
+          description={text('vault.folder.hint')}
+          value={folder}
+          error={isChecked && folder.trim() === '' ? text('vault.folder.missing') : undefined}
+          onChange={setFolder}
+        />
+        <TextField
+          label={text('vault.restore.passphrase')}
+          type="password"
+          value={passphrase}
+          error={isChecked && passphrase === '' ? text('vault.unlock.missing') : undefined}
+          onChange={setPassphrase}
+        />
+        {restore.isPending ? <Progress label={text('vault.restore.working')} /> : null}
+        {restore.error === null ? null : (
+          <Banner tone="danger" role="alert">
+            {refusalText(restore.error)}
+          </Banner>
+        )}
+      </Form>
+    </EntryFrame>
+  );
+}

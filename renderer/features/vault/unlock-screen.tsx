@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useVaultStatus } from '../../backend/queries.tsx';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { RecoverStep } from './recover-step.tsx';
+import { RestoreStep } from './restore-step.tsx';
+import type { Restored } from './restore-step.tsx';
+import { UnlockStep } from './unlock-step.tsx';
+
+interface UnlockScreenProps {
+  /** What a restore just brought back, to be told. */
+  readonly restored: Restored | null;
+  readonly onRestored: (restored: Restored) => void;
+  /** The vault locked before the recovery code was checked. */
+  readonly isCodeUnconfirmed: boolean;
+}
+
+/** The locked vault: by passphrase, by recovery code, or from a backup. */
+export function UnlockScreen({ restored, onRestored, isCodeUnconfirmed }: UnlockScreenProps) {
+  const text = useText();
+  const { dateTime } = useFormats();
+  const { data: status } = useVaultStatus();
+  const [way, setWay] = useState<'passphrase' | 'code' | 'restore'>('passphrase');
+  const toPassphrase = () => setWay('passphrase');
+  if (way === 'code') return <RecoverStep onBack={toPassphrase} />;
+  if (way === 'restore') {
+    return (
+      <RestoreStep
+        onBack={toPassphrase}
+        onRestored={(found) => {
+          onRestored(found);
+          toPassphrase();
+        }}
+      />
+    );
+  }
+  return (
+    <UnlockStep
+      notice={
+        <>
+          {restored ? <RestoredNotice restored={restored} /> : null}
+          {isCodeUnconfirmed ? <Banner tone="caution">{text('vault.code.unconfirmed')}</Banner> : null}
+        </>
+      }
+      foot={
+        <>
+          <Button variant="quiet" onPress={() => setWay('code')}>
+            {text('vault.unlock.useCode')}
+          </Button>
+          <Button variant="quiet" onPress={() => setWay('restore')}>
+            {text('vault.unlock.fromBackup')}
+          </Button>
+          {status?.lastBackup ? (
+            <p className="entry-note">
+              {text('vault.unlock.lastBackup', { date: dateTime(status.lastBackup.takenAt) })}
+            </p>
+          ) : null}
+        </>
+      }
+    />
+  );
+}
+
+function RestoredNotice({ restored }: { readonly restored: Restored }) {
+  const text = useText();
+  const { cases, keptAside } = restored;
+  return (
+    <Banner tone="good">
+      {text('vault.restore.done', { cases })}
+      {keptAside === null ? null : <p>{text('vault.restore.keptAside', { folder: keptAside })}</p>}
+    </Banner>
+  );
+}
