@@ -8,7 +8,7 @@ import { typed } from '../typed-text.ts';
 const SPACED = '   ·   ';
 
 /** Letters that surely fit on a line beside a photo, and without one. */
-const LETTERS = { besidePhoto: 66, alone: 84 } as const;
+const LETTERS = { besidePhoto: 70, alone: 90 } as const;
 
 export function contactLines(snapshot: CaseSnapshot, context: DocumentContext): Paragraph[] {
   const letters = snapshot.photo === null ? LETTERS.alone : LETTERS.besidePhoto;
