@@ -18,9 +18,9 @@ export interface RequestFacts {
 export type Route = 'page' | 'session' | 'call' | 'events';
 
 /** The name of the session cookie. It belongs to the host's random name, so no other port or program sees it. */
-export const COOKIE_NAME = 'trama-session';
+const COOKIE_NAME = 'trama-session';
 /** How long the one-time token is good, in milliseconds. */
-export const TOKEN_LIFE_MS = 60_000;
+const TOKEN_LIFE_MS = 60_000;
 
 /**
  * The status to refuse with, or null to admit. `origin` is the host's own, with scheme, random name and port.

@@ -80,7 +80,7 @@ function applyEvent(client: QueryClient, event: TramaEvent): void {
 }
 
 /** Drops everything about cases from memory and from any screen that still shows it, at once. */
-export function forgetCases(client: QueryClient): void {
+function forgetCases(client: QueryClient): void {
   // The locked state comes first, so that the screens of cases go away instead of asking again.
   client.setQueryData(queryKeys.vault, (status: { state: string } | undefined) =>
     status?.state === 'unlocked' ? { ...status, state: 'locked', current: null } : status,
