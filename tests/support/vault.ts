@@ -22,10 +22,10 @@ export interface TestVault {
   readonly events: VaultEvent['type'][];
   readonly log: string[];
   /** Moves the clock. */
-  pass(milliseconds: number): void;
+  readonly pass: (milliseconds: number) => void;
   /** Another program over the same folder, as after a restart. */
-  restarted(): TestVault;
-  path(...names: string[]): string;
+  readonly restarted: () => TestVault;
+  readonly path: (...names: string[]) => string;
 }
 
 const folders: string[] = [];
@@ -50,7 +50,7 @@ interface Options {
 }
 
 let ids = 0;
-export const newId = (): string => {
+const newId = (): string => {
   ids += 1;
   return `01999999-0000-7000-8000-${String(process.pid % 1e6).padStart(6, '0')}${String(ids).padStart(6, '0')}`;
 };
@@ -67,7 +67,7 @@ export function testVault(options: Options = {}): TestVault {
     ids: newId,
     log: (level, message) => log.push(`${level} ${message}`),
     keyDerivation: options.keyDerivation ?? 'fast-for-tests',
-    lockAfterMinutes: options.lockAfterMinutes ?? (() => 60),
+    lockAfterMinutes: options.lockAfterMinutes ?? (() => 1_000_000),
     projection: caseProjection,
     onEvent: ({ type }) => events.push(type),
     ...(options.lookEvery === undefined ? {} : { lookEvery: options.lookEvery }),

@@ -17,13 +17,15 @@ const REASONS: Readonly<Record<string, DatabaseRefusal>> = {
   SQLITE_BUSY: 'IN_USE',
   SQLITE_LOCKED: 'IN_USE',
   SQLITE_FULL: 'FULL',
+  // No room for the file that two readers of a write-ahead log share.
+  SQLITE_IOERR_SHMSIZE: 'FULL',
   SQLITE_CANTOPEN: 'ABSENT',
 };
 
-/** The refusal that an SQLite error stands for, or the error as it came. Extended codes count as their base code. */
+/** The refusal that an SQLite error stands for, or the error as it came. An extended code that is not listed counts as its base code. */
 export function asDatabaseError(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   const base = error.code.split('_').slice(0, 2).join('_');
-  const reason = REASONS[base];
+  const reason = REASONS[error.code] ?? REASONS[base];
   return reason === undefined ? error : new DatabaseError(reason, error);
 }

@@ -1,18 +1,22 @@
-// Runs argon2id away from the main thread: it takes half a second, and its memory goes when the worker ends.
+// Runs argon2id away from the main thread: it takes half a second, and its memory goes when the worker ends. It loads
+// nothing but argon2id, so that it starts at once.
 import { parentPort, workerData } from 'node:worker_threads';
 import { argon2id } from 'hash-wasm';
-import * as z from 'zod';
 
-const orderSchema = z.strictObject({
-  passphrase: z.instanceof(Uint8Array),
-  salt: z.instanceof(Uint8Array),
-  memory: z.int(),
-  passes: z.int(),
-  lanes: z.int(),
-  length: z.int(),
-});
+/** What a worker is started with. */
+export interface DerivationOrder {
+  readonly passphrase: Uint8Array;
+  readonly salt: Uint8Array;
+  /** KiB. */
+  readonly memory: number;
+  readonly passes: number;
+  readonly lanes: number;
+  /** Bytes of the key. */
+  readonly length: number;
+}
 
-const order = orderSchema.parse(workerData);
+const order: unknown = workerData;
+if (!isOrder(order)) throw new TypeError('a worker derives a key from an order');
 const begun = performance.now();
 const key = await argon2id({
   password: order.passphrase,
@@ -29,3 +33,10 @@ order.passphrase.fill(0);
 const moved = new Uint8Array(key);
 key.fill(0);
 parentPort?.postMessage({ key: moved, milliseconds }, [moved.buffer]);
+
+/** The numbers are checked by argon2id itself. */
+function isOrder(value: unknown): value is DerivationOrder {
+  if (typeof value !== 'object' || value === null || !('passphrase' in value) || !('salt' in value))
+    return false;
+  return value.passphrase instanceof Uint8Array && value.salt instanceof Uint8Array;
+}

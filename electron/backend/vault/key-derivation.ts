@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import type { BackendPorts } from '../ports.ts';
 import { workerFile } from '../worker-files.ts';
+import type { DerivationOrder } from './kdf-worker.ts';
 
 /** What a derivation costs. Stored beside each slot, so that a vault opens on every machine. */
 export const keyCostSchema = z.strictObject({
@@ -81,8 +82,14 @@ function bytesOf(passphrase: string): Uint8Array<ArrayBuffer> {
 
 async function runWorker({ passphrase, salt, cost }: Passphrase): Promise<z.output<typeof answerSchema>> {
   const bytes = bytesOf(passphrase);
+  const order: DerivationOrder = {
+    passphrase: bytes,
+    salt: new Uint8Array(salt),
+    ...cost,
+    length: KEY_LENGTH,
+  };
   const worker = new Worker(workerFile('kdf-worker'), {
-    workerData: { passphrase: bytes, salt: new Uint8Array(salt), ...cost, length: KEY_LENGTH },
+    workerData: order,
     transferList: [bytes.buffer],
     env: {},
     execArgv: [],

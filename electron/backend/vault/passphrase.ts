@@ -43,6 +43,7 @@ export function isWeak(passphrase: string, known: readonly string[]): boolean {
   const normalised = passphrase.normalize('NFKC');
   if (Array.from(normalised.trim()).length < SHORTEST) return true;
   estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: ESTIMATED_LENGTH });
-  const { score } = estimator.check(normalised, ['trama', ...known.flatMap((words) => words.split(/\s+/))]);
+  const guessable = known.flatMap((words) => [words, words.replaceAll(/\s+/g, ''), ...words.split(/\s+/)]);
+  const { score } = estimator.check(normalised, ['trama', ...guessable]);
   return score < LOWEST_SCORE;
 }

@@ -14,7 +14,7 @@ const CODES: Readonly<Record<DatabaseRefusal, string>> = {
 const NO_ROOM = ['ENOSPC', 'EDQUOT'];
 
 /** The code of the file system's error, if it is one. */
-export function systemCode(error: unknown): string | undefined {
+function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
