@@ -68,6 +68,8 @@ export default defineConfig({
         emptyOutDir: true,
         target: PAGE_TARGET,
         modulePreload: { polyfill: false },
+        // Read from the disk, not over a network.
+        chunkSizeWarningLimit: 4000,
         rolldownOptions: { output: { assetFileNames: assetName } },
       },
     },

@@ -5,7 +5,7 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { launch } = require('./devtools.cjs');
-const { preventable, state, strict } = require('./state.cjs');
+const { languages, preventable, state, strict } = require('./state.cjs');
 
 const commandLine = {
   appendSwitch: (key, value = '') => void state.switches.set(key, value),
@@ -41,10 +41,8 @@ class App extends EventEmitter {
   getLocale() {
     return this.getPreferredSystemLanguages()[0];
   }
-  /** As Electron on Linux: from the environment. */
   getPreferredSystemLanguages() {
-    const named = (process.env.LANGUAGE ?? '').split(':').filter(Boolean);
-    return named.length > 0 ? named.map((one) => one.split('.')[0].replace('_', '-')) : ['en-US'];
+    return languages();
   }
   getPath(name) {
     if (this._paths.has(name)) return this._paths.get(name);

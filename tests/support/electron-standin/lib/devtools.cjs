@@ -6,7 +6,7 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { startProxy } = require('./network.cjs');
-const { state } = require('./state.cjs');
+const { languages, state } = require('./state.cjs');
 
 class DevTools extends EventEmitter {
   constructor(socket) {
@@ -71,6 +71,7 @@ function spawnChromium(proxyPort) {
     '--no-first-run',
     '--no-startup-window',
     '--disable-dev-shm-usage',
+    `--accept-lang=${languages().join(',')}`,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...passedOn(),
   ];

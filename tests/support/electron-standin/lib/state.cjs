@@ -37,4 +37,10 @@ const preventable = (fields = {}) => ({
   },
 });
 
-module.exports = { preventable, state, strict };
+/** The system's languages, as Electron on Linux finds them: in the environment. */
+const languages = () => {
+  const named = (process.env.LANGUAGE ?? '').split(':').filter(Boolean);
+  return named.length > 0 ? named.map((one) => one.split('.')[0].replace('_', '-')) : ['en-US'];
+};
+
+module.exports = { languages, preventable, state, strict };
