@@ -29,7 +29,7 @@ export function Frame() {
         {text('app.skip')}
       </a>
       <Rail onLock={context.lock} />
-      <main id="content" className="frame-content" tabIndex={-1}>
+      <main id="content" className="frame-content" tabIndex={-1} data-scroll-restoration-id="content">
         <Outlet />
       </main>
       <Palette

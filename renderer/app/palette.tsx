@@ -1,4 +1,4 @@
-import { FileUser, Zap } from 'lucide-react';
+import { FileUser } from 'lucide-react';
 import { useState } from 'react';
 import {
   Autocomplete,
@@ -103,7 +103,6 @@ function PaletteList({ onClose, isPossible, onAction, onCase }: PaletteProps) {
                 textValue={text(action.label)}
                 onAction={choose(() => onAction(action))}
               >
-                <Zap aria-hidden="true" />
                 <span className="list-item-text">{text(action.label)}</span>
                 {action.shortcut ? <ShortcutKeys shortcut={action.shortcut} /> : null}
               </MenuItem>

@@ -58,6 +58,7 @@ export const router = createRouter({
   history: createHashHistory(),
   defaultErrorComponent: Failed,
   scrollRestoration: true,
+  scrollToTopSelectors: ['#content'],
 });
 
 declare module '@tanstack/react-router' {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { EntryFrame } from './entry-frame.tsx';
+import { WayIn } from './way-in.tsx';
 import { Form } from './form.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
 import { groupsOf, isSameGroup } from './recovery-groups.ts';
@@ -20,18 +20,18 @@ export function CodeSteps({ code, onDone }: CodeStepsProps) {
     return <ConfirmCode code={code} onBack={() => setConfirming(false)} onDone={onDone} />;
   }
   return (
-    <EntryFrame
+    <WayIn
       step={text('vault.step', { step: 2, steps: 3 })}
       title={text('vault.code.title')}
       lead={text('vault.code.lead')}
     >
       <RecoveryCode code={code} />
-      <div className="entry-actions">
+      <div className="way-in-actions">
         <Button variant="primary" onPress={() => setConfirming(true)}>
           {text('vault.code.next')}
         </Button>
       </div>
-    </EntryFrame>
+    </WayIn>
   );
 }
 
@@ -47,7 +47,7 @@ function ConfirmCode({ code, onBack, onDone }: CodeStepsProps & { readonly onBac
     else setWrong(true);
   };
   return (
-    <EntryFrame
+    <WayIn
       step={text('vault.step', { step: 3, steps: 3 })}
       title={text('vault.code.confirmTitle')}
       lead={text('vault.code.confirmLead')}
@@ -77,6 +77,6 @@ function ConfirmCode({ code, onBack, onDone }: CodeStepsProps & { readonly onBac
           }}
         />
       </Form>
-    </EntryFrame>
+    </WayIn>
   );
 }

@@ -7,7 +7,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { EntryFrame } from './entry-frame.tsx';
+import { WayIn } from './way-in.tsx';
 import { Form } from './form.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
@@ -38,7 +38,7 @@ export function CreateStep({ onBack, onCreated }: CreateStepProps) {
     );
   };
   return (
-    <EntryFrame
+    <WayIn
       step={text('vault.step', { step: 1, steps: 3 })}
       title={text('vault.create.title')}
       lead={text('vault.create.lead')}
@@ -73,6 +73,6 @@ export function CreateStep({ onBack, onCreated }: CreateStepProps) {
           </Banner>
         )}
       </Form>
-    </EntryFrame>
+    </WayIn>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './entry-frame.css';
+import './way-in.css';
 
 interface FormProps {
   readonly children: ReactNode;
@@ -12,7 +12,7 @@ interface FormProps {
 export function Form({ children, actions, onSubmit }: FormProps) {
   return (
     <form
-      className="entry-form"
+      className="way-in-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -20,7 +20,7 @@ export function Form({ children, actions, onSubmit }: FormProps) {
       }}
     >
       {children}
-      <div className="entry-actions">{actions}</div>
+      <div className="way-in-actions">{actions}</div>
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CounsellorChoice } from './counsellor-choice.tsx';
-import { EntryFrame } from './entry-frame.tsx';
+import { WayIn } from './way-in.tsx';
 import { Form } from './form.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
@@ -35,7 +35,7 @@ export function RecoverStep({ onBack }: { readonly onBack: () => void }) {
     recover.mutate({ recoveryCode: code, counsellorId: counsellor.id, passphrase: taken });
   };
   return (
-    <EntryFrame title={text('vault.recover.title')} lead={text('vault.recover.lead')}>
+    <WayIn title={text('vault.recover.title')} lead={text('vault.recover.lead')}>
       <Form
         onSubmit={submit}
         actions={
@@ -74,6 +74,6 @@ export function RecoverStep({ onBack }: { readonly onBack: () => void }) {
           </Banner>
         ) : null}
       </Form>
-    </EntryFrame>
+    </WayIn>
   );
 }

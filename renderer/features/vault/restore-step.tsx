@@ -6,7 +6,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { EntryFrame } from './entry-frame.tsx';
+import { WayIn } from './way-in.tsx';
 import { FolderField } from './folder-field.tsx';
 import { Form } from './form.tsx';
 
@@ -35,7 +35,7 @@ export function RestoreStep({ onBack, onRestored }: RestoreStepProps) {
     restore.mutate({ folder: folder.trim(), passphrase }, { onSuccess: onRestored });
   };
   return (
-    <EntryFrame title={text('vault.restore.title')} lead={text('vault.restore.lead')}>
+    <WayIn title={text('vault.restore.title')} lead={text('vault.restore.lead')}>
       <Form
         onSubmit={submit}
         actions={
@@ -70,6 +70,6 @@ export function RestoreStep({ onBack, onRestored }: RestoreStepProps) {
           </Banner>
         )}
       </Form>
-    </EntryFrame>
+    </WayIn>
   );
 }

@@ -53,7 +53,7 @@ export function UnlockScreen({ restored, onRestored, isCodeUnconfirmed }: Unlock
             {text('vault.unlock.fromBackup')}
           </Button>
           {status?.lastBackup ? (
-            <p className="entry-note">
+            <p className="way-in-note">
               {text('vault.unlock.lastBackup', { date: dateTime(status.lastBackup.takenAt) })}
             </p>
           ) : null}

@@ -8,7 +8,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CounsellorChoice } from './counsellor-choice.tsx';
-import { EntryFrame } from './entry-frame.tsx';
+import { WayIn } from './way-in.tsx';
 import { Form } from './form.tsx';
 import { useSecondsUntil } from './use-seconds-until.ts';
 
@@ -37,7 +37,7 @@ export function UnlockStep({ notice, foot }: UnlockStepProps) {
   };
   const [only, second] = counsellors;
   return (
-    <EntryFrame
+    <WayIn
       title={text('vault.unlock.title')}
       lead={only && !second ? text('vault.unlock.greeting', { name: only.name }) : undefined}
       foot={foot}
@@ -80,6 +80,6 @@ export function UnlockStep({ notice, foot }: UnlockStepProps) {
           </Banner>
         ) : null}
       </Form>
-    </EntryFrame>
+    </WayIn>
   );
 }

@@ -33,7 +33,9 @@ export function VerifySection() {
       {found?.sound ? (
         <Banner tone="good">
           {text('vault.verify.sound', { cases: found.cases, changes: found.changes })}
-          <p className="verify-head">{text('vault.verify.head', { head: found.head })}</p>
+          {found.changes === 0 ? null : (
+            <p className="verify-head">{text('vault.verify.head', { head: found.head })}</p>
+          )}
         </Banner>
       ) : null}
       {found && !found.sound ? (

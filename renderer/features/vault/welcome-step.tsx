@@ -4,7 +4,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { Choice } from '../../ui/list-popover.tsx';
-import { EntryFrame } from './entry-frame.tsx';
+import { WayIn } from './way-in.tsx';
 import './welcome-step.css';
 
 interface WelcomeStepProps {
@@ -22,7 +22,7 @@ const languages: readonly Choice<InterfaceLanguage>[] = LANGUAGES.flatMap((langu
 export function WelcomeStep({ language, onLanguage, onCreate, onRestore }: WelcomeStepProps) {
   const text = useText();
   return (
-    <EntryFrame title={text('vault.welcome.title')} lead={text('vault.welcome.lead')}>
+    <WayIn title={text('vault.welcome.title')} lead={text('vault.welcome.lead')}>
       <div className="welcome-languages">
         <RadioGroup
           label={text('vault.welcome.language')}
@@ -31,13 +31,13 @@ export function WelcomeStep({ language, onLanguage, onCreate, onRestore }: Welco
           onChange={onLanguage}
         />
       </div>
-      <div className="entry-actions">
+      <div className="way-in-actions">
         <Button onPress={onRestore}>{text('vault.welcome.restore')}</Button>
         <Button variant="primary" onPress={onCreate}>
           {text('vault.welcome.create')}
         </Button>
       </div>
-    </EntryFrame>
+    </WayIn>
   );
 }
 
