@@ -197,7 +197,8 @@ test('restoring does not pull the vault away under another program', async () =>
   const before = contentOf(made.directory);
   expect(await restore(other, made.backup.folder)).toBe('VAULT_IN_USE');
   const now = contentOf(made.directory);
-  for (const name of ['vault.db', 'vault.json']) expect(now.get(name)).toBe(before.get(name));
+  expect(now).toEqual(before);
+  expect(existsSync(made.path('incoming'))).toBe(false);
   expect(await made.vault.handlers.verify({})).toMatchObject({ sound: true, cases: 1 });
   await made.vault.close();
 });

@@ -31,9 +31,11 @@ export interface Attempts {
 }
 
 export function createAttempts({ file, clock }: { file: string; clock: () => Date }): Attempts {
-  let record = read(file);
+  let known: { record: FailureRecord | undefined } | undefined;
+  // Read when first asked for: making a vault object touches no disk.
+  const present = (): FailureRecord | undefined => (known ??= { record: read(file) }).record;
   const keep = (next: FailureRecord | undefined): void => {
-    record = next;
+    known = { record: next };
     try {
       if (next) writeDurably(file, JSON.stringify(next));
       else rmSync(file, { force: true });
@@ -42,19 +44,20 @@ export function createAttempts({ file, clock }: { file: string; clock: () => Dat
     }
   };
   const retryAt = (): string | null => {
+    const record = present();
     const wait = waitAfter(record?.failures ?? 0);
     if (!record || wait === 0) return null;
     const now = clock().getTime();
     // A clock that was set back must not lock anybody out for longer than the wait.
     if (Date.parse(record.at) > now) keep({ ...record, at: new Date(now).toISOString() });
-    const instant = Date.parse(record.at) + wait;
+    const instant = Math.min(Date.parse(record.at), now) + wait;
     return instant > now ? new Date(instant).toISOString() : null;
   };
   return {
     retryAt,
     attempt: async (work) => {
       if (retryAt() !== null) throw new Refusal('TOO_SOON');
-      const before = record;
+      const before = present();
       const failures = (before?.failures ?? 0) + 1;
       keep({ failures, at: clock().toISOString() });
       try {

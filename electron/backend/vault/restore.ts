@@ -71,7 +71,10 @@ export async function restoreBackup(
   });
   try {
     ports.closePresent();
-    if (isInUse(directory)) throw new Refusal('VAULT_IN_USE');
+    if (isInUse(directory)) {
+      discardIncoming(directory);
+      throw new Refusal('VAULT_IN_USE');
+    }
     const aside = `before-restore-${ports.clock().toISOString().replaceAll(/[:.]/g, '-')}`;
     const keptAside = holdsVault(directory) ? path.join(directory, aside) : null;
     install(directory, { aside, keep: true });
