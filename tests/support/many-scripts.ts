@@ -13,7 +13,7 @@ const site = isolateLeftToRight('example.org/ar');
 
 export const ARABIC =
   'عملت ست سنوات طاهية ومساعدة في مطبخ مدرسة، وأستطيع تنظيم جداول العمل وإدارة ميزانية البيت ورعاية الأطفال وكبار السن.';
-export const VOWELLED = 'أُمِينَةُ مُحَمَّد عَمِلَتْ في مَطْبَخِ مَدْرَسَةٍ بِجِدٍّ.';
+const VOWELLED = 'أُمِينَةُ مُحَمَّد عَمِلَتْ في مَطْبَخِ مَدْرَسَةٍ بِجِدٍّ.';
 const RULES = {
   horizontal: { outer: 0.5, header: 1, inner: 0.5 },
   vertical: { outer: 0.5, inner: 0.5 },

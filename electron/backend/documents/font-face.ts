@@ -176,8 +176,12 @@ function shareCharacters({ ids, text, direction, characters }: ClusterGlyphs): n
     rest.splice(place, 1);
     return false;
   });
-  const heir = unnamed[0] ?? logical.at(-1);
-  if (heir !== undefined) shares[heir]?.push(...rest);
+  const heirs = unnamed.length > 0 ? unnamed : logical.slice(-1);
+  heirs.forEach((heir, index) => {
+    // Right to left letters and their marks come in the order of the text; elsewhere glyphs may have changed places.
+    const own = direction === 'rtl' && index < heirs.length - 1 ? 1 : rest.length;
+    shares[heir]?.push(...rest.splice(0, own));
+  });
   return shares;
 }
 

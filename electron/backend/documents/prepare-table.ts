@@ -1,10 +1,20 @@
 // Tables: cells in the order of their direction, lines and spaces from declared rules.
 import type { Content, Table } from '../../../shared/documents/text/document-definition.ts';
-import { elementFor, groupFor, prepareContent, type BlockSurroundings, type PdfNode } from './prepare.ts';
+import {
+  elementFor,
+  groupFor,
+  type BlockSurroundings,
+  type PdfNode,
+  type Surroundings,
+} from './surroundings.ts';
 import { appendStructure, type Structure } from './structure.ts';
 import { tableLayout } from './table-layout.ts';
 
+/** How a cell's content is prepared; handed in, as cells may hold tables again. */
+type Prepare = (content: Content, around: Surroundings) => PdfNode;
+
 interface TableContext {
+  readonly prepare: Prepare;
   readonly around: BlockSurroundings;
   /** The table's element; null for a grid that only lays out. */
   readonly element: Structure | null;
@@ -12,13 +22,13 @@ interface TableContext {
   readonly rightToLeft: boolean;
 }
 
-export function prepareTable(block: Table, around: BlockSurroundings): PdfNode {
+export function prepareTable(block: Table, around: BlockSurroundings, prepare: Prepare): PdfNode {
   const isTable = block.tag === 'Table';
   const element = isTable ? elementFor(block, around, 'Table') : null;
   const parent = isTable ? around.parent : groupFor(block, around);
   const { headerRows = 0, body, widths } = block.table;
   const rightToLeft = around.direction === 'rtl';
-  const context: TableContext = { around: { ...around, parent }, element, headerRows, rightToLeft };
+  const context: TableContext = { prepare, around: { ...around, parent }, element, headerRows, rightToLeft };
   const rows = prepareRows(body, context);
   const columnWidths = [...(widths ?? (body[0] ?? []).map(() => 'auto'))];
   return {
@@ -39,7 +49,8 @@ function prepareRows(body: readonly (readonly Content[])[], context: TableContex
       for (let covered = column; covered < spanEnd; covered++) coveredUntil[covered] = rowIndex + rowSpan;
       const isHeader = rowIndex < context.headerRows;
       const parent = rowElement === null ? context.around.parent : cellElement(rowElement, isHeader);
-      return prepareCell(cell, { ...context.around, parent }, context.rightToLeft);
+      const node = context.prepare(cell, { ...context.around, parent });
+      return context.rightToLeft ? mirrorBorder(node, cell) : node;
     });
     return context.rightToLeft ? mirrorRow(cells) : cells;
   });
@@ -54,10 +65,9 @@ function cellElement(row: Structure, isHeader: boolean): Structure {
   return isHeader ? appendStructure(row, 'TH', { scope: 'Column' }) : appendStructure(row, 'TD');
 }
 
-function prepareCell(cell: Content, around: BlockSurroundings, rightToLeft: boolean): PdfNode {
-  const node = prepareContent(cell, around);
+function mirrorBorder(node: PdfNode, cell: Content): PdfNode {
   const border = typeof cell === 'object' && 'border' in cell ? cell.border : undefined;
-  if (!rightToLeft || border === undefined) return node;
+  if (border === undefined) return node;
   const [start, top, end, bottom] = border;
   return { ...node, border: [end, top, start, bottom] };
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, Text, TextSpan } from '../../../shared/documents/text/document-definition.ts';
 import { familyForLanguage } from './fonts.ts';
-import type { BlockSurroundings, PdfNode } from './prepare.ts';
+import type { BlockSurroundings, PdfNode } from './surroundings.ts';
 import type { Structure } from './structure.ts';
 
 type Style = Omit<TextSpan, 'text'>;

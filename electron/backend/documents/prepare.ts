@@ -14,21 +14,15 @@ import type {
 import { physicalSide, type Direction } from '../../../shared/documents/text/direction.ts';
 import { familyForLanguage } from './fonts.ts';
 import { appendStructure, type Structure } from './structure.ts';
+import {
+  elementFor,
+  groupFor,
+  type BlockSurroundings,
+  type PdfNode,
+  type Surroundings,
+} from './surroundings.ts';
 import { flattenText } from './prepare-text.ts';
 import { prepareTable } from './prepare-table.ts';
-
-/** A node for pdfmake. */
-export type PdfNode = Record<string, unknown>;
-
-/** What a block inherits. */
-export interface Surroundings {
-  readonly direction: Direction;
-  readonly lang: string;
-  readonly alignment: Alignment;
-  /** The structure element that the block becomes part of; null for decoration. */
-  readonly parent: Structure | null;
-  readonly styles: Readonly<Record<string, NamedStyle>>;
-}
 
 /** The surroundings of a document's outermost block. */
 export function outermost(definition: DocumentDefinition, parent: Structure | null): Surroundings {
@@ -66,11 +60,6 @@ function prepareBlock(block: Block, outside: Surroundings): PdfNode {
   };
 }
 
-/** The surroundings of a block's content, with what only the block's own element needs to know. */
-export interface BlockSurroundings extends Surroundings {
-  readonly outsideLang: string;
-}
-
 function prepareKind(block: Block, around: BlockSurroundings): PdfNode {
   const children = (contents: readonly Content[], parent: Structure | null) =>
     contents.map((content) => prepareContent(content, { ...around, parent }));
@@ -87,7 +76,7 @@ function prepareKind(block: Block, around: BlockSurroundings): PdfNode {
   if ('ol' in block) {
     return { ol: prepareItems(block.ol, { ...around, numbered: block.type !== 'none' }), separator: '.' };
   }
-  if ('table' in block) return prepareTable(block, around);
+  if ('table' in block) return prepareTable(block, around, prepareContent);
   if ('image' in block) return figureOf(block, around);
   // What a drawing can't have is left out in silence: the warning would name files.
   if ('svg' in block) return { ...figureOf(block, around), options: { warningCallback: () => undefined } };
@@ -102,26 +91,6 @@ function figureOf({ alt }: Picture | Drawing, { parent }: Surroundings): PdfNode
 
 function paragraphTag({ tag, headlineLevel }: BlockProperties): string {
   return tag ?? (headlineLevel === undefined ? 'P' : `H${String(headlineLevel)}`);
-}
-
-/** The block's own element, with its language where that differs from the language around it. */
-export function elementFor(
-  block: BlockProperties,
-  around: BlockSurroundings,
-  type: string,
-): Structure | null {
-  if (around.parent === null || block.tag === 'Artifact') return null;
-  return appendStructure(
-    around.parent,
-    type,
-    around.lang === around.outsideLang ? {} : { lang: around.lang },
-  );
-}
-
-/** A group without a tag only lays out: its members belong to what is around it, unless the language changes. */
-export function groupFor(block: BlockProperties, around: BlockSurroundings): Structure | null {
-  if (block.tag === undefined && around.lang === around.outsideLang) return around.parent;
-  return elementFor(block, around, block.tag ?? 'Div');
 }
 
 function prepareItems(
@@ -152,7 +121,7 @@ function styleOf<Key extends keyof NamedStyle>(
     .findLast((value) => value !== undefined);
 }
 
-export function physicalAlignment(
+function physicalAlignment(
   alignment: Alignment,
   direction: Direction,
 ): 'left' | 'right' | 'center' | 'justify' {

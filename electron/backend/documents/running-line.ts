@@ -1,6 +1,7 @@
 // Header and footer lines, from declared text to what pdfmake asks for on each page.
 import type { DocumentDefinition, RunningLine } from '../../../shared/documents/text/document-definition.ts';
-import { prepareContent, type PdfNode, type Surroundings } from './prepare.ts';
+import { prepareContent } from './prepare.ts';
+import type { PdfNode, Surroundings } from './surroundings.ts';
 
 /** Marks nodes that stand on every page, for the rule that keeps headings with their text. */
 export const RUNNING_STYLE = 'trama-running-line';

@@ -126,10 +126,11 @@ export interface Table extends BlockProperties {
     /** Rows of cells; the places that a colSpan or rowSpan covers hold `''`. */
     readonly body: readonly (readonly Content[])[];
     readonly widths?: readonly (number | '*' | 'auto' | `${number}%`)[];
+    /** Don't use with rowSpan: pdfmake then lets a tall cell run over the rows below it. */
+    readonly dontBreakRows?: boolean;
     /** Repeated on each page. Say `keepWithHeaderRows: 1` too, or they can be left alone at the foot of a page. */
     readonly headerRows?: number;
     readonly keepWithHeaderRows?: number;
-    readonly dontBreakRows?: boolean;
   };
   /** Without `tag: 'Table'` a table is only a grid for laying out, and its cells are read one after the other. */
   readonly layout?: 'noBorders' | TableRules;

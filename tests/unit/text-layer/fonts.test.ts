@@ -81,6 +81,13 @@ test('a Persian non-joiner parts letters, takes no room and stays in copied text
   expect(positions[place]?.xAdvance).toBe(0);
 });
 
+test('a letter and its vowel marks are each spoken for by their own glyph', () => {
+  const { glyphs: shaped, clusters } = glyphs('Vazirmatn', 'مُحَمَّد', {});
+  expect(clusters.map(({ text }) => text)).toEqual(['د', 'مَّ', 'حَ', 'مُ']);
+  const spoken = shaped.map(({ codePoints }) => String.fromCodePoint(...codePoints)).toReversed();
+  expect(spoken).toEqual(['م', 'ُ', 'ح', 'َ', 'م', 'َّ', 'د']);
+});
+
 test('each character of a Bengali cluster is spoken for once', () => {
   const { glyphs: shaped, clusters } = glyphs('NotoSansBengali', 'শ্রদ্ধা', {
     direction: 'ltr',

@@ -35,7 +35,8 @@ export class ShapedLayout extends internals.LayoutBuilder {
   }
 
   #processListFromRight(items: readonly LayoutNode[], node: LayoutNode): void {
-    const gap = node._gapSize?.width ?? 0;
+    // pdfmake measures a marker's first piece only; "10." is two, as its point runs with the Arabic text.
+    const gap = Math.max(node._gapSize?.width ?? 0, ...items.map(({ listMarker }) => widthOf(listMarker)));
     let marker: ListMarker | undefined;
     const onLine = (line: Line) => {
       const due = marker;
@@ -71,4 +72,8 @@ export class ShapedLayout extends internals.LayoutBuilder {
     markerLine.y = line.getAscenderHeight() - markerLine.getAscenderHeight();
     this.writer.addLine(markerLine, true);
   }
+}
+
+function widthOf(marker: ListMarker | undefined): number {
+  return (marker?._inlines ?? []).reduce((sum, inline) => sum + inline.width, 0);
 }

@@ -20,21 +20,23 @@ interface Segment {
   readonly actualText: string | null;
 }
 
-/** The operators of one text object, from BT to ET. */
+/**
+ * The operators of one text object, from BT to ET. The place is set once, and marks are moved by kerning and text rise:
+ * at every new place some readers would start a new piece of text and put the pieces of a word in a wrong order.
+ */
 export function textOperators(shown: ShownText): string[] {
-  const { font, run, size, spacing } = shown;
+  const { font, run, size, spacing, x, baseline } = shown;
   const codes = encodeGlyphs(font, run);
   const operators = ['BT', `/${font.id} ${number(size)} Tf`];
   if (spacing !== 0) operators.push(`${number(spacing)} Tc`);
-  let x = shown.x;
-  for (const segment of segments(font, run)) {
-    const { from, to, actualText } = segment;
+  operators.push(`1 0 0 1 ${number(x)} ${number(baseline)} Tm`);
+  for (const { from, to, actualText } of segments(font, run)) {
     // Inside the text object: around it poppler loses the word.
     if (actualText !== null) operators.push(`/Span <</ActualText <${utf16(actualText)}>>> BDC`);
     const glyphs = codes
       .slice(from, to)
       .map((code, index) => ({ code, place: run.positions[from + index] ?? NOWHERE }));
-    x = showGlyphs({ operators, glyphs, x, shown });
+    operators.push(...showOperators(glyphs, size));
     if (actualText !== null) operators.push('EMC');
   }
   operators.push('ET');
@@ -45,12 +47,10 @@ const NOWHERE: Placement = { xAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: 
 
 /**
  * Left to right one ActualText for the whole word if any part needs it. Right to left one for each cluster that needs
- * it, because poppler reverses longer ones.
+ * it, because poppler reverses longer ones; and only where it must be, because pdf.js tears the line apart there.
  */
 function segments(font: PdfFont, run: ShapedText): Segment[] {
-  const wanting = run.clusters.map(
-    (cluster) => needsActualText(font, run, cluster) || isStackedRightToLeft(run, cluster),
-  );
+  const wanting = run.clusters.map((cluster) => needsActualText(font, run, cluster));
   if (run.direction === 'ltr' && wanting.includes(true)) return wordAndSpace(run);
   const merged: Segment[] = [];
   run.clusters.forEach((cluster, index) => {
@@ -60,14 +60,6 @@ function segments(font: PdfFont, run: ShapedText): Segment[] {
     else merged.push({ from: cluster.from, to: cluster.to, actualText });
   });
   return merged;
-}
-
-/** Vowel marks stand above their letter, drawn before or after it: readers would sort them by place. */
-function isStackedRightToLeft(run: ShapedText, cluster: { from: number; to: number }): boolean {
-  if (run.direction === 'ltr' || cluster.to - cluster.from < 2) return false;
-  return run.positions
-    .slice(cluster.from, cluster.to)
-    .some((place) => place.xOffset !== 0 || place.yOffset !== 0);
 }
 
 function wordAndSpace(run: ShapedText): Segment[] {
@@ -85,41 +77,38 @@ function wordAndSpace(run: ShapedText): Segment[] {
   return parts;
 }
 
-interface ShownGlyphs {
-  readonly operators: string[];
-  readonly glyphs: readonly { readonly code: string; readonly place: Placement }[];
-  readonly x: number;
-  readonly shown: ShownText;
+interface PlacedGlyph {
+  readonly code: string;
+  readonly place: Placement;
 }
 
-/** Adds the operators that show the glyphs from x on; returns where the next glyph goes. */
-function showGlyphs({ operators, glyphs, x, shown }: ShownGlyphs): number {
-  const scale = shown.size / 1000;
-  const moveTo = (left: number, up: number) => {
-    operators.push(`1 0 0 1 ${number(left)} ${number(shown.baseline + up)} Tm`);
-  };
+/** Shows glyphs from where the pen stands; leaves it where the next glyph goes, back on the baseline. */
+function showOperators(glyphs: readonly PlacedGlyph[], size: number): string[] {
+  const operators: string[] = [];
   let line = '';
+  let rise = 0;
   const flush = () => {
     if (line !== '') operators.push(`[${line.replaceAll('><', '')}] TJ`);
     line = '';
   };
-  let pen = x;
-  let displaced = true;
+  const raise = (to: number) => {
+    if (to === rise) return;
+    flush();
+    operators.push(`${number((to * size) / 1000)} Ts`);
+    rise = to;
+  };
   for (const { code, place } of glyphs) {
-    const { xOffset, yOffset, xAdvance, advanceWidth } = place;
-    const offset = xOffset !== 0 || yOffset !== 0;
-    if (offset || displaced) {
-      flush();
-      moveTo(pen + xOffset * scale, yOffset * scale);
-      displaced = offset;
-    }
-    line += `<${code}>`;
-    const kerning = advanceWidth - xAdvance;
-    if (!offset && Math.abs(kerning) > 0.01) line += number(kerning);
-    pen += xAdvance * scale + shown.spacing;
+    raise(place.yOffset);
+    line += `${kern(-place.xOffset)}<${code}>${kern(place.advanceWidth + place.xOffset - place.xAdvance)}`;
   }
   flush();
-  return pen;
+  raise(0);
+  return operators;
+}
+
+/** Moves the pen to the left, in thousandths of the size; too little to see is left out. */
+function kern(distance: number): string {
+  return Math.abs(distance) > 0.01 ? ` ${number(distance)} ` : '';
 }
 
 function number(value: number): string {
