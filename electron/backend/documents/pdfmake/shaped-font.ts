@@ -9,7 +9,7 @@ const PLAIN: ShapeRequest = { direction: 'ltr', script: 'Zyyy', lang: '', before
 const ZERO_WIDTH_SPACE = [0x200b];
 
 /** Shapes with the run's direction, script and language; text without a run (sizes of list markers) is plain. */
-export function shapeWith(face: FontFace, text: string, features: unknown): ShapedText {
+function shapeWith(face: FontFace, text: string, features: unknown): ShapedText {
   return face.shape(text, features instanceof TextRun ? features.shape : PLAIN);
 }
 
