@@ -1,6 +1,8 @@
 // What only Electron has. The same on the real binary and on the stand-in; the run says which it was.
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { actionsHeard, call, collectEvents } from './support/bridge.ts';
@@ -124,6 +126,24 @@ test('the page is served with its policy, and script that is not a file of ours 
   expect(ran).toBeUndefined();
 });
 
+test('the first screen makes no request elsewhere and no complaint to the console', async ({ app }) => {
+  const complaints: string[] = [];
+  const elsewhere: string[] = [];
+  app.page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  app.page.on('pageerror', (error) => complaints.push(error.message));
+  const own = new URL(app.page.url()).host;
+  app.page.on('request', (request) => {
+    const { host, protocol } = new URL(request.url());
+    if (host !== own && !['data:', 'blob:'].includes(protocol)) elsewhere.push(request.url());
+  });
+  await app.page.reload();
+  await expect(app.page.locator('h1').first()).toBeVisible();
+  await app.page.waitForTimeout(500);
+  expect({ complaints, elsewhere }).toEqual({ complaints: [], elsewhere: [] });
+});
+
 test('an address outside the page`s folder is not found', async ({ app }) => {
   const statuses = await app.page.evaluate(async () => {
     const places = ['/../main/main.js', '/%2e%2e/main/main.js', '/..%2f..%2fpackage.json', '/nothing.js'];
@@ -168,13 +188,15 @@ test('the window comes back where it was', async ({ app }) => {
     ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to),
     bounds,
   );
-  await app.page.waitForTimeout(700);
+  const kept = () => readFile(path.join(app.directory, 'window.json'), 'utf8').catch(() => '');
+  await expect.poll(kept).toBe(JSON.stringify({ ...bounds, maximized: false }));
   await app.reopen();
-  const found = await mainOf(app.electron).evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    return { bounds: window?.getBounds(), visible: window?.isVisible() };
-  });
-  expect(found).toEqual({ bounds, visible: true });
+  const found = () =>
+    mainOf(app.electron).evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0];
+      return { bounds: window?.getBounds(), visible: window?.isVisible() };
+    });
+  await expect.poll(found).toEqual({ bounds, visible: true });
 });
 
 test('after a power cut it starts again on the same directory', async ({ app }) => {
