@@ -10,6 +10,7 @@ export function ArchivedFilter(props: {
   return (
     <Select
       label={text('cases.list.which')}
+      isLabelHidden
       items={[
         { id: 'current', label: text('cases.list.current') },
         { id: 'archived', label: text('cases.list.archived') },

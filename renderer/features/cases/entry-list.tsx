@@ -1,10 +1,11 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { EntryPatch } from '../../../shared/contract/cases.contract.ts';
 import type { EntryKind } from '../../../shared/domain/case-record.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { EntryCard } from './entry-card.tsx';
 import { useEntryChanges } from './use-case-changes.ts';
+import { useFocusLater } from './use-focus-later.ts';
 import './entries.css';
 
 export interface Entry<V> {
@@ -97,21 +98,4 @@ export function EntryList<V>(props: EntryListProps<V>) {
       </p>
     </div>
   );
-}
-
-/** Focuses an element of the frame as soon as it is on the screen. */
-function useFocusLater(frame: RefObject<HTMLDivElement | null>): (selector: string) => void {
-  const wanted = useRef<string | null>(null);
-  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const element = frame.current?.querySelector<HTMLElement>(wanted.current);
-    if (!element) return;
-    wanted.current = null;
-    element.focus();
-  });
-  return (selector) => {
-    wanted.current = selector;
-    renderAgain();
-  };
 }

@@ -41,7 +41,7 @@ export function LanguageRow(props: {
     })),
   ];
   return (
-    <div role="row" className="language-row">
+    <div role="row" className="language-row" data-entry={entry.id}>
       <div role="rowheader" className="language">
         <span className="language-name">{name}</span>
         <Field of={of} name="motherTongue">
@@ -49,7 +49,13 @@ export function LanguageRow(props: {
         </Field>
       </div>
       {CEFR_SKILLS.map((skill) => (
-        <div role="cell" key={skill} className="language-cell">
+        <div
+          role="cell"
+          key={skill}
+          className="language-cell"
+          data-skill={text(`labels.cefrSkill.${skill}`)}
+          data-blank={motherTongue}
+        >
           {!motherTongue && (
             <Field of={of} name={skill}>
               {({ value, onChange, ...bound }) => (
@@ -58,7 +64,8 @@ export function LanguageRow(props: {
                   label={`${name}: ${text(`labels.cefrSkill.${skill}`)}`}
                   isLabelHidden
                   items={levels}
-                  value={value ?? NOT_ASKED}
+                  value={value}
+                  placeholder="–"
                   onChange={(id) => {
                     onChange(CEFR_LEVELS.find((level) => level === id) ?? null);
                   }}

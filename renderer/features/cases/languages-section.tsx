@@ -1,30 +1,31 @@
+import { useRef } from 'react';
 import type { CaseRecord } from '../../../shared/domain/case-record.ts';
 import { CEFR_SKILLS } from '../../../shared/domain/codes.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
-import { notify } from '../../ui/notify.tsx';
 import { LanguageRow } from './language-row.tsx';
 import { useLanguageName, useSpokenLanguages } from './option-lists.ts';
 import { useEntryChanges } from './use-case-changes.ts';
+import { useFocusLater } from './use-focus-later.ts';
 import './languages.css';
 
 /** Her languages as a grid: one row a language, one column for each of the five skills of the CEFR. */
 export function LanguagesSection({ record }: { readonly record: CaseRecord }) {
   const text = useText();
   const nameOf = useLanguageName();
-  const offered = useSpokenLanguages();
+  const languages = useSpokenLanguages();
+  const offered = languages.filter(({ id }) => !record.language.some(({ value }) => value.language === id));
   const changes = useEntryChanges(record.id, 'language');
-  const add = (language: string | null) => {
+  const frame = useRef<HTMLDivElement>(null);
+  const focusLater = useFocusLater(frame);
+  const add = async (language: string | null) => {
     if (language === null) return;
-    if (record.language.some(({ value }) => value.language === language)) {
-      notify(text('cases.languages.already', { language: nameOf(language) }));
-      return;
-    }
     const motherTongue = record.language.length === 0;
-    void changes.add({ kind: 'language', fields: { language, motherTongue } });
+    const id = await changes.add({ kind: 'language', fields: { language, motherTongue } });
+    if (id !== null) focusLater(`[data-entry="${id}"] input`);
   };
   return (
-    <div className="language-frame">
+    <div ref={frame} className="language-frame">
       {record.language.length === 0 ? (
         <p className="language-empty">{text('cases.languages.empty')}</p>
       ) : (
@@ -46,13 +47,23 @@ export function LanguagesSection({ record }: { readonly record: CaseRecord }) {
               caseId={record.id}
               entry={entry}
               name={nameOf(entry.value.language)}
-              onRemove={(name) => void changes.remove(entry.id, name)}
+              onRemove={(name) => {
+                void changes.remove(entry.id, name);
+                focusLater('.language-adder input');
+              }}
             />
           ))}
         </div>
       )}
       <div className="language-adder">
-        <ComboBox label={text('cases.languages.add')} items={offered} value={null} onChange={add} />
+        <ComboBox
+          // A new one after each choice, so that it is empty again.
+          key={record.language.length}
+          label={text('cases.languages.add')}
+          items={offered}
+          value={null}
+          onChange={(language) => void add(language)}
+        />
       </div>
     </div>
   );

@@ -25,8 +25,8 @@ export function useSectionsInSight(): SectionsInSight {
           if (isIntersecting) inSight.add(section);
           else inSight.delete(section);
         }
-        const first = SECTIONS.find((section) => inSight.has(section));
-        if (first) setCurrent(first);
+        const last = SECTIONS.findLast((section) => inSight.has(section));
+        if (last) setCurrent(last);
       },
       // What crosses the upper third of the window is what is being read.
       { rootMargin: '-20% 0px -65% 0px' },
