@@ -55,11 +55,14 @@ export function entityNamed(name: string): Entity {
   return ENTITIES[name as EntityName];
 }
 
+const plainValue = z.union([z.string(), z.number(), z.null()]);
+const listText = z.string();
+
 /** A field's value as its column stores it. */
 export function toColumn({ holds }: Column, value: unknown): SqlValue {
   if (holds === 'list') return JSON.stringify(value);
   if (holds === 'flag') return value === true ? 1 : 0;
-  return z.union([z.string(), z.number(), z.null()]).parse(value);
+  return plainValue.parse(value);
 }
 
 /** The fields of a row, parsed. Columns that are no fields are left out. */
@@ -73,7 +76,7 @@ export function fieldsOf(entity: Entity, row: Readonly<Record<string, unknown>>)
 }
 
 function fromColumn({ holds }: Column, value: unknown): unknown {
-  if (holds === 'list') return JSON.parse(z.string().parse(value));
+  if (holds === 'list') return JSON.parse(listText.parse(value));
   return holds === 'flag' ? value === 1 : value;
 }
 

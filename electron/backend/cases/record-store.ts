@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/kernel.ts';
 import type { EntryKind } from '../../../shared/domain/case-record.ts';
-import { append } from '../database/change-log.ts';
+import { append, payloadSchema } from '../database/change-log.ts';
 import type { Authorship, NewChange } from '../database/change-log.ts';
 import type { ReadableDatabase, Transaction } from '../database/handles.ts';
 import { ENTITIES, fieldsOf } from './entities.ts';
@@ -22,6 +22,9 @@ export interface RecordKey {
 }
 type Fields = NewChange['payload'];
 
+const anyRow = z.record(z.string(), z.unknown());
+const lastPlaceRow = z.object({ position: z.number().nullable() });
+
 /** Adds a row with all its fields. */
 export function insert(writer: Writer, key: RecordKey, fields: Fields): void {
   record(writer, key, { op: 'add', payload: fields });
@@ -38,14 +41,14 @@ export function patch(writer: Writer, key: RecordKey, fields: Readonly<Record<st
     ([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(stored[field]),
   );
   if (differing.length === 0) return;
-  const payload = z.record(z.string(), z.json()).parse(Object.fromEntries(differing));
+  const payload = payloadSchema.parse(Object.fromEntries(differing));
   record(writer, key, { op: 'set', payload });
 }
 
 /** Adds an entry at the end of its kind's list. */
 export function insertEntry(writer: Writer, key: RecordKey & { entity: EntryKind }, fields: Fields): void {
   const last = writer.transaction.row(
-    z.object({ position: z.number().nullable() }),
+    lastPlaceRow,
     `SELECT max(position) AS position FROM ${ENTITIES[key.entity].table} WHERE case_id = :caseId`,
     { caseId: key.caseId },
   );
@@ -97,11 +100,10 @@ export function rowOf(db: ReadableDatabase, { caseId, entity, id }: RecordKey): 
   const { table, key } = ENTITIES[entity];
   // A case belongs to itself, a person has her case's id: for both the second condition repeats the first.
   const owner = entity === 'case' ? 'id' : 'case_id';
-  const row = db.row(
-    z.record(z.string(), z.unknown()),
-    `SELECT * FROM ${table} WHERE ${key} = :id AND ${owner} = :caseId`,
-    { id, caseId },
-  );
+  const row = db.row(anyRow, `SELECT * FROM ${table} WHERE ${key} = :id AND ${owner} = :caseId`, {
+    id,
+    caseId,
+  });
   if (!row) throw new Refusal('NOT_FOUND');
   return row;
 }

@@ -38,8 +38,11 @@ const summaryRow = z.object({
   skills: z.int(),
 });
 
+const totalRow = z.object({ total: z.int() });
+const entryRow = z.looseObject({ id: z.string() });
+
 /** The statements of the list, for these words: one page, and how many there are in all. */
-export function listStatements({ archived, words }: { archived: boolean; words: readonly string[] }) {
+function listStatements({ archived, words }: { archived: boolean; words: readonly string[] }) {
   const state = `c.archived_at IS ${archived ? 'NOT NULL' : 'NULL'}`;
   const found = words.map((_, index) => ` AND instr(c.folded_names, :word${String(index)}) > 0`).join('');
   const page = `SELECT c.id, c.updated_at, c.archived_at, p.preferred_name, p.given_name, p.family_name,
@@ -62,7 +65,7 @@ export function listCases(db: ReadableDatabase, { search, archived, after }: Cas
   );
   const [time = NEWEST, id = NEWEST] = after?.split('/') ?? [];
   const rows = db.rows(summaryRow, statements.page, { ...wanted, time, id });
-  const counted = db.row(z.object({ total: z.int() }), statements.total, { ...wanted, newest: NEWEST });
+  const counted = db.row(totalRow, statements.total, { ...wanted, newest: NEWEST });
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
@@ -115,14 +118,14 @@ export function getCase(db: ReadableDatabase, caseId: string): CaseRecord {
 }
 
 /** The statement that reads one kind of entries of a case, in their order. */
-export function entriesStatement(kind: EntryKind): string {
+function entriesStatement(kind: EntryKind): string {
   return `SELECT * FROM ${ENTITIES[kind].table}
     WHERE case_id = :caseId AND removed_at IS NULL ORDER BY position, id`;
 }
 
 function entriesOf(db: ReadableDatabase, caseId: string, kind: EntryKind) {
   return db
-    .rows(z.looseObject({ id: z.string() }), entriesStatement(kind), { caseId })
+    .rows(entryRow, entriesStatement(kind), { caseId })
     .map((row) => ({ id: row.id, value: fieldsOf(ENTITIES[kind], row) }));
 }
 

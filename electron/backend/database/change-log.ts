@@ -6,7 +6,7 @@ import { hybridTime, instantOf } from './hybrid-time.ts';
 import type { ReadableDatabase, Transaction } from './handles.ts';
 
 export const CHANGE_OPS = ['add', 'set', 'remove', 'restore'] as const;
-const payloadSchema = z.record(z.string(), z.json());
+export const payloadSchema = z.record(z.string(), z.json());
 
 /** A change as a command states it: only the fields that it sets. */
 export interface NewChange {
@@ -37,6 +37,8 @@ export interface Authorship {
 const BEGINNING = Buffer.alloc(32);
 const COUNTER_DIGITS = 10;
 const hash = z.instanceof(Uint8Array);
+const deviceRow = z.object({ value: z.string() });
+const idRow = z.object({ id: z.string() });
 const lastRow = z.object({ position: z.int(), time: z.string(), hash });
 const changeRow = z.object({
   position: z.int(),
@@ -130,17 +132,14 @@ export function renewDevice(transaction: Transaction, ids: () => string): string
 }
 
 function nextId(transaction: Transaction, ids: () => string): string {
-  const known = transaction.row(
-    z.object({ value: z.string() }),
-    `SELECT value FROM meta WHERE name = 'device'`,
-  );
+  const known = transaction.row(deviceRow, `SELECT value FROM meta WHERE name = 'device'`);
   const device = known?.value ?? renewDevice(transaction, ids);
   const last = transaction.row(
-    z.object({ id: z.string().nullable() }),
-    `SELECT max(id) AS id FROM change WHERE id > :from AND id < :to`,
+    idRow,
+    'SELECT id FROM change WHERE id > :from AND id < :to ORDER BY id DESC LIMIT 1',
     { from: `${device}:`, to: `${device};` },
   );
-  const counter = last?.id ? Number(last.id.slice(device.length + 1)) + 1 : 1;
+  const counter = last ? Number(last.id.slice(device.length + 1)) + 1 : 1;
   return `${device}:${String(counter).padStart(COUNTER_DIGITS, '0')}`;
 }
 

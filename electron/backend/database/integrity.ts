@@ -27,7 +27,7 @@ export interface Integrity {
   readonly head: string;
 }
 
-/** Checks everything. Takes time in proportion to the file: about a second for ten thousand cases. */
+/** Checks everything. Takes time in proportion to the log: about a second for ten thousand changes. */
 export function checkIntegrity(
   db: ReadableDatabase,
   { auditKey, projection }: { auditKey: Buffer; projection: Projection },

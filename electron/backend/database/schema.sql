@@ -1,20 +1,14 @@
-CREATE INDEX attachment_of_case ON attachment (case_id);
-
 CREATE INDEX case_active ON case_record (updated_at DESC, id DESC, folded_names) WHERE archived_at IS NULL;
 
 CREATE INDEX case_archived ON case_record (updated_at DESC, id DESC, folded_names) WHERE archived_at IS NOT NULL;
 
-CREATE INDEX change_of_case ON change (case_id, position);
+CREATE INDEX education_of_case ON education (case_id, removed_at, position, id);
 
-CREATE INDEX education_of_case ON education (case_id, position, id) WHERE removed_at IS NULL;
+CREATE INDEX experience_of_case ON experience (case_id, removed_at, position, id);
 
-CREATE INDEX experience_of_case ON experience (case_id, position, id) WHERE removed_at IS NULL;
+CREATE INDEX language_skill_of_case ON language_skill (case_id, removed_at, position, id);
 
-CREATE INDEX language_skill_of_case ON language_skill (case_id, position, id) WHERE removed_at IS NULL;
-
-CREATE INDEX skill_of_case ON skill (case_id, position, id) WHERE removed_at IS NULL;
-
-CREATE INDEX skill_of_experience ON skill (experience_id) WHERE experience_id IS NOT NULL;
+CREATE INDEX skill_of_case ON skill (case_id, removed_at, position, id);
 
 CREATE TABLE attachment (
   id TEXT PRIMARY KEY,

@@ -23,7 +23,6 @@ CREATE TABLE change (
   previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
   hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
-CREATE INDEX change_of_case ON change (case_id, position);
 CREATE TRIGGER change_is_not_edited BEFORE UPDATE ON change
   BEGIN SELECT RAISE(ABORT, 'changes are final'); END;
 CREATE TRIGGER change_is_not_deleted BEFORE DELETE ON change
@@ -50,7 +49,6 @@ CREATE TABLE attachment (
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   removed_at TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX attachment_of_case ON attachment (case_id);
 
 -- Apart from its description, and outside the change log: the log holds the digest.
 CREATE TABLE attachment_content (
@@ -92,7 +90,7 @@ CREATE TABLE language_skill (
   spoken_production TEXT CHECK (spoken_production IN ('preA1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2')),
   writing TEXT CHECK (writing IN ('preA1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX language_skill_of_case ON language_skill (case_id, position, id) WHERE removed_at IS NULL;
+CREATE INDEX language_skill_of_case ON language_skill (case_id, removed_at, position, id);
 
 CREATE TABLE experience (
   id TEXT PRIMARY KEY,
@@ -110,7 +108,7 @@ CREATE TABLE experience (
   years REAL CHECK (years BETWEEN 0 AND 80),
   tasks TEXT NOT NULL CHECK (json_type(tasks) = 'array')
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX experience_of_case ON experience (case_id, position, id) WHERE removed_at IS NULL;
+CREATE INDEX experience_of_case ON experience (case_id, removed_at, position, id);
 
 CREATE TABLE education (
   id TEXT PRIMARY KEY,
@@ -127,7 +125,7 @@ CREATE TABLE education (
   completed TEXT NOT NULL CHECK (completed IN ('unknown', 'yes', 'no', 'ongoing')),
   document_state TEXT NOT NULL CHECK (document_state IN ('unknown', 'original', 'copy', 'lost', 'none'))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX education_of_case ON education (case_id, position, id) WHERE removed_at IS NULL;
+CREATE INDEX education_of_case ON education (case_id, removed_at, position, id);
 
 CREATE TABLE skill (
   id TEXT PRIMARY KEY,
@@ -140,7 +138,6 @@ CREATE TABLE skill (
   evidence TEXT NOT NULL CHECK (evidence IN ('E0', 'E1', 'E2', 'E3', 'E4', 'E5')),
   experience_id TEXT REFERENCES experience (id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX skill_of_case ON skill (case_id, position, id) WHERE removed_at IS NULL;
-CREATE INDEX skill_of_experience ON skill (experience_id) WHERE experience_id IS NOT NULL;
+CREATE INDEX skill_of_case ON skill (case_id, removed_at, position, id);
 `,
 };
