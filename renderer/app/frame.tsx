@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Lock, Settings, Users } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useText } from '../i18n/use-text.ts';
@@ -8,7 +8,6 @@ import './frame.css';
 import { Palette } from './palette.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useActions } from './use-actions.ts';
-import { useNavigate } from '@tanstack/react-router';
 
 /** What stays around every screen of the work: the rail, and what opens over it. */
 export function Frame() {
@@ -56,16 +55,17 @@ export function Frame() {
 /** The main places, as icons with words. */
 function Rail({ onLock }: { readonly onLock: () => void }) {
   const text = useText();
+  const isInSettings = useLocation({ select: ({ pathname }) => pathname.startsWith('/settings') });
   return (
     <nav className="rail" aria-label={text('app.rail')}>
       <div className="rail-mark">
         <Mark label={text('app.name')} />
       </div>
-      <Link to="/" className="rail-item" activeOptions={{ exact: false }}>
+      <Link to="/" className="rail-item" data-here={isInSettings ? undefined : ''}>
         <Users aria-hidden="true" />
         <span>{text('app.rail.cases')}</span>
       </Link>
-      <Link to="/settings" className="rail-item">
+      <Link to="/settings" className="rail-item" data-here={isInSettings ? '' : undefined}>
         <Settings aria-hidden="true" />
         <span>{text('app.rail.settings')}</span>
       </Link>
