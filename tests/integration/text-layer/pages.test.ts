@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { makePdf } from '../../../electron/backend/documents/make-pdf.ts';
-import type { Content, DocumentDefinition } from '../../../shared/documents/text/document-definition.ts';
+import type {
+  Content,
+  DocumentDefinition,
+  TextSpan,
+} from '../../../shared/documents/text/document-definition.ts';
 import { isolatePhone } from '../../../shared/documents/text/isolates.ts';
 import { ARABIC, MANY_SCRIPTS } from '../../support/many-scripts.ts';
 import { checkTags, pagesPieces, pagesText, qpdfComplaints } from '../../support/pdf-check.ts';
@@ -93,6 +97,13 @@ test('copied text is what was written: letters, numbers and their order', async 
   ];
   // Which of two marks on one letter comes first is no difference in Unicode.
   for (const words of expected) expect(text.normalize()).toContain(words.normalize());
+});
+
+test('a link at the start of an Arabic line comes first in the file, as it is read', async () => {
+  const { pdf } = await makePdf(
+    paper({ text: [{ text: 'رابط أول', link: 'https://example.org' }, ' ثم نص'] }),
+  );
+  expect((await pagesText(pdf))[0]).toMatch(/^رابط أول ?ثم نص$/);
 });
 
 test('a phone number in an Arabic line stays left to right', async () => {

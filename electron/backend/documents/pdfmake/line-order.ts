@@ -27,18 +27,18 @@ export function arrangeLine(line: Line): void {
 }
 
 /**
- * The order in which the pieces are written into the file: runs of one direction as they are read, which is what
+ * The order in which the pieces are written into the file: runs of one direction and one element as they are read, which is what
  * screen readers follow and keeps numbers whole when copied; the words of a right-to-left run from left to right, which
  * is how PDF readers expect them.
  */
 function drawingOrder(inlines: readonly Inline[]): Inline[] {
   const runs: Inline[][] = [];
-  let level: number | null = null;
+  let last: TextRun | null = null;
   for (const inline of inlines) {
-    const own = runOf(inline)?.level ?? 0;
-    if (own !== level) runs.push([]);
-    level = own;
-    if (own % 2 === 1) runs.at(-1)?.unshift(inline);
+    const run = runOf(inline);
+    if (last === null || run?.level !== last.level || run.element !== last.element) runs.push([]);
+    last = run;
+    if ((run?.level ?? 0) % 2 === 1) runs.at(-1)?.unshift(inline);
     else runs.at(-1)?.push(inline);
   }
   return runs.flat();
