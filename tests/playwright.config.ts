@@ -33,7 +33,7 @@ export default defineConfig<object, HostOptions>({
   reporter: [['list']],
   use: { trace: 'off' },
   projects: [
-    { name: 'browser-host', use: { host: 'browser' }, testIgnore: /shell.*\.spec\.ts$/ },
+    { name: 'browser-host', use: { host: 'browser' }, testIgnore: /[\\/]shell[^\\/]*\.spec\.ts$/ },
     { name: 'electron', use: { host: 'electron' } },
   ],
 });

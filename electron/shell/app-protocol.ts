@@ -34,7 +34,7 @@ export function registerAppScheme(protocol: Protocol): void {
 }
 
 /** The file that an address names inside `directory`, or null for another host, a way out, or nonsense. */
-export function fileOf(address: string, directory: string): string | null {
+function fileOf(address: string, directory: string): string | null {
   if (!address.startsWith(`${APP_ORIGIN}/`)) return null;
   let wanted: string;
   try {
