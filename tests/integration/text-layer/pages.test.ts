@@ -100,9 +100,8 @@ test('copied text is what was written: letters, numbers and their order', async 
 });
 
 test('a link at the start of an Arabic line comes first in the file, as it is read', async () => {
-  const { pdf } = await makePdf(
-    paper({ text: [{ text: 'رابط أول', link: 'https://example.org' }, ' ثم نص'] }),
-  );
+  const link: TextSpan = { text: 'رابط أول', link: 'https://example.org' };
+  const { pdf } = await makePdf(paper({ text: [link, ' ثم نص'] }));
   expect((await pagesText(pdf))[0]).toMatch(/^رابط أول ?ثم نص$/);
 });
 
