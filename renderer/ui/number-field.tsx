@@ -17,7 +17,7 @@ interface NumberFieldProps extends FieldProps {
   readonly step?: number | undefined;
 }
 
-/** A whole number with smaller and larger beside it. */
+/** A number with smaller and larger beside it: whole, or with one decimal where `step` is a part of one. */
 export function NumberField(props: NumberFieldProps) {
   const { label, isLabelHidden, description, error, value, onChange, minimum, maximum, ...rest } = props;
   const text = useText();
@@ -30,7 +30,7 @@ export function NumberField(props: NumberFieldProps) {
       className="field number-field"
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
+      formatOptions={{ maximumFractionDigits: Number.isInteger(rest.step ?? 1) ? 0 : 1, useGrouping: false }}
       incrementAriaLabel={text('ui.number.more', { label })}
       decrementAriaLabel={text('ui.number.less', { label })}
     >

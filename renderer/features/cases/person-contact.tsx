@@ -18,6 +18,7 @@ export function PersonContact({ of }: PersonFormProps) {
           {(bound) => (
             <RadioGroup
               {...bound}
+              orientation="horizontal"
               label={text('cases.person.safeToCall')}
               items={SAFE_TO_CALL.map((id) => ({ id, label: text(`labels.safeToCall.${id}`) }))}
             />
