@@ -138,15 +138,17 @@ function recordStatements(open: WritableDatabase): Set<string> {
   const connection = connectionOf(open);
   const prepare = connection.prepare.bind(connection);
   const statements = new Set<string>();
-  connection.prepare = ((sql: string) => {
+  connection.prepare = (sql: string) => {
     statements.add(sql);
     return prepare(sql);
-  }) as typeof connection.prepare;
+  };
   return statements;
 }
 
 function planOf(open: WritableDatabase, sql: string): string[] {
-  const parameters = Object.fromEntries([...sql.matchAll(/:(\w+)/g)].map(([, name]) => [name, null]));
+  const parameters = Object.fromEntries(
+    [...sql.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, null] as const),
+  );
   return open
     .rows(z.object({ detail: z.string() }), `EXPLAIN QUERY PLAN ${sql}`, parameters)
     .map(({ detail }) => detail);

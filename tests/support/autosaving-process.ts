@@ -12,7 +12,7 @@ const say = (words: object): void => {
 const { client } = await startBackend({ directory });
 // Loaded and waiting: the test opens the vault only when the process before is dead.
 say({ ready: true });
-await once(process.stdin, 'data');
+const [order] = (await once(process.stdin, 'data')) as [Buffer];
 const { counsellors } = await client.vault.status({});
 await client.vault.unlock({ counsellorId: counsellors[0]?.id ?? '', passphrase: PASSPHRASE });
 const { cases } = await client.cases.list({ search: '', archived: false, after: null });
@@ -20,8 +20,9 @@ const caseId = cases[0]?.id ?? '';
 const { person, experience } = await client.cases.get({ caseId });
 const [entry] = experience;
 const found = Math.max(Number(person.headline), Number(entry?.value.title));
-const { sound, problems } = await client.vault.verify({});
-say({ found, sound, problems });
+// Opening has checked every page; the whole log takes longer, and is not asked for each time.
+const problems = order.toString().startsWith('verify') ? (await client.vault.verify({})).problems : [];
+say({ found, problems });
 
 for (let number = found + 1; ; number += 1) {
   const text = String(number);
