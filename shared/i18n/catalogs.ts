@@ -22,7 +22,10 @@ const isPseudo = (language: DisplayLanguage) => language === 'en-XA' || language
 /** All texts in a language. A missing text does not compile, and `npm run texts` tells it by its id. */
 export async function loadCatalog(language: DisplayLanguage): Promise<Catalog> {
   if (!isPseudo(language)) return loaders[language]();
-  const entries = Object.entries(await loaders.en()).map(([id, message]) => [id, pseudoMessage(language, message)]);
+  const entries = Object.entries(await loaders.en()).map(([id, message]) => [
+    id,
+    pseudoMessage(language, message),
+  ]);
   return Object.fromEntries(entries) as Catalog;
 }
 
