@@ -10,7 +10,7 @@ import { sentenceOf } from './refusals.ts';
 
 const COMMANDS: readonly Command[] = [demo, ...vaultCommands, document, seed];
 
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length)) + 2;

@@ -18,7 +18,6 @@ export const CEFR_SKILLS = [
   'spokenProduction',
   'writing',
 ] as const;
-export type CefrSkill = (typeof CEFR_SKILLS)[number];
 
 /** Scripts that a person may read, by ISO 15924. */
 export const SCRIPTS = ['Latn', 'Arab', 'Cyrl', 'Ethi', 'Beng', 'Hans', 'Grek', 'Deva'] as const;
