@@ -6,9 +6,9 @@ import './app.css';
 export function HostBanner() {
   const text = useText();
   return (
-    <p className="host-banner" role="note">
-      {text('app.browser')}
-    </p>
+    <header className="host-banner">
+      <p>{text('app.browser')}</p>
+    </header>
   );
 }
 

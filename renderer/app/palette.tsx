@@ -70,46 +70,49 @@ function PaletteList({ onClose, isPossible, onAction, onCase }: PaletteProps) {
       <SearchField className="palette-search" aria-label={text('app.palette')} autoFocus>
         <Input className="palette-input" placeholder={text('app.palette.hint')} dir="auto" />
       </SearchField>
-      <Menu
-        className="list-box palette-list"
-        aria-label={text('app.palette')}
-        renderEmptyState={() => <p className="list-empty">{text('app.palette.nothing')}</p>}
-      >
-        {cases.length === 0 ? null : (
-          <MenuSection>
-            <Header className="palette-heading">{text('app.palette.cases')}</Header>
-            {cases.map(({ id, name, nameInOwnScript }) => (
-              <MenuItem
-                key={id}
-                id={`case:${id}`}
-                className="list-item"
-                textValue={name || nameInOwnScript}
-                onAction={choose(() => onCase(id))}
-              >
-                <FileUser aria-hidden="true" />
-                <bdi className="list-item-text">{name || nameInOwnScript}</bdi>
-              </MenuItem>
-            ))}
-          </MenuSection>
-        )}
-        {actions.length === 0 ? null : (
-          <MenuSection>
-            <Header className="palette-heading">{text('app.palette.actions')}</Header>
-            {actions.map((action) => (
-              <MenuItem
-                key={action.id}
-                id={action.id}
-                className="list-item"
-                textValue={text(action.label)}
-                onAction={choose(() => onAction(action))}
-              >
-                <span className="list-item-text">{text(action.label)}</span>
-                {action.shortcut ? <ShortcutKeys shortcut={action.shortcut} /> : null}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        )}
-      </Menu>
+      {/* Its items never have the focus themselves, so that the part that scrolls has to be able to. */}
+      <div className="palette-scroll" tabIndex={0}>
+        <Menu
+          className="palette-list"
+          aria-label={text('app.palette')}
+          renderEmptyState={() => <p className="list-empty">{text('app.palette.nothing')}</p>}
+        >
+          {cases.length === 0 ? null : (
+            <MenuSection>
+              <Header className="palette-heading">{text('app.palette.cases')}</Header>
+              {cases.map(({ id, name, nameInOwnScript }) => (
+                <MenuItem
+                  key={id}
+                  id={`case:${id}`}
+                  className="list-item"
+                  textValue={name || nameInOwnScript}
+                  onAction={choose(() => onCase(id))}
+                >
+                  <FileUser aria-hidden="true" />
+                  <bdi className="list-item-text">{name || nameInOwnScript}</bdi>
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+          {actions.length === 0 ? null : (
+            <MenuSection>
+              <Header className="palette-heading">{text('app.palette.actions')}</Header>
+              {actions.map((action) => (
+                <MenuItem
+                  key={action.id}
+                  id={action.id}
+                  className="list-item"
+                  textValue={text(action.label)}
+                  onAction={choose(() => onAction(action))}
+                >
+                  <span className="list-item-text">{text(action.label)}</span>
+                  {action.shortcut ? <ShortcutKeys shortcut={action.shortcut} /> : null}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+        </Menu>
+      </div>
     </Autocomplete>
   );
 }

@@ -10,18 +10,21 @@ export function ShortcutsDialog(props: { readonly isOpen: boolean; readonly onCl
   return (
     <Dialog title={text('app.shortcuts')} {...props}>
       <p>{text('app.shortcuts.text')}</p>
-      <dl className="shortcuts">
-        {ACTIONS.map(({ id, label, shortcut }) =>
-          shortcut ? (
-            <div key={id} className="shortcut">
-              <dt>{text(label)}</dt>
-              <dd>
-                <ShortcutKeys shortcut={shortcut} />
-              </dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      {/* Reached by the keyboard, so that it can be scrolled where the window is small. */}
+      <div role="group" aria-label={text('app.shortcuts')} tabIndex={0}>
+        <dl>
+          {ACTIONS.map(({ id, label, shortcut }) =>
+            shortcut ? (
+              <div key={id} className="shortcut">
+                <dt>{text(label)}</dt>
+                <dd>
+                  <ShortcutKeys shortcut={shortcut} />
+                </dd>
+              </div>
+            ) : null,
+          )}
+        </dl>
+      </div>
     </Dialog>
   );
 }

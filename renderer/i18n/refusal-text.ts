@@ -34,7 +34,7 @@ const texts = {
 } as const satisfies Readonly<Record<string, TextId>>;
 
 /** The calm sentence for whatever a call rejected with. Anything unexpected gets one too, with its number if it has one. */
-export function refusalText(error: unknown, text: GetText): string {
+function refusalText(error: unknown, text: GetText): string {
   if (!(error instanceof Refusal)) return text('app.refusal.INTERNAL');
   const known = Object.entries(texts).find(([code]) => code === error.code);
   if (known) return text(known[1]);

@@ -9,8 +9,8 @@ import type { DisplayLanguage } from '../../shared/i18n/languages.ts';
 
 const loaded = new Map<DisplayLanguage, Promise<Catalog>>();
 
-/** The texts of a language, read once. Call it early to have them when they are shown. */
-export function catalogOf(language: DisplayLanguage): Promise<Catalog> {
+/** The texts of a language, read once. */
+function catalogOf(language: DisplayLanguage): Promise<Catalog> {
   const known = loaded.get(language);
   if (known) return known;
   const catalog = loadCatalog(language);

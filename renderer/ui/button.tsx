@@ -22,14 +22,18 @@ export interface ButtonProps {
 
 /** An action in words. */
 export function Button(props: ButtonProps) {
-  const { children, variant = 'secondary', icon, type = 'button', onPress, ...rest } = props;
+  const { children, variant = 'secondary', icon, type = 'button', isPending, onPress, ...rest } = props;
+  // React Aria's own pending state would announce itself in English where it has no translation.
+  const isBusy = isPending === true;
   return (
     <AriaButton
       {...defined(rest)}
-      type={type}
+      type={isBusy ? 'button' : type}
       className="button"
       data-variant={variant}
-      {...(onPress ? { onPress: () => onPress() } : {})}
+      data-busy={isBusy ? '' : undefined}
+      {...(isBusy ? { 'aria-disabled': true } : {})}
+      {...(onPress && !isBusy ? { onPress: () => onPress() } : {})}
     >
       {icon === undefined ? null : (
         <span className="button-icon" aria-hidden="true">

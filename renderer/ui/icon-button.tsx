@@ -10,7 +10,6 @@ interface IconButtonProps {
   readonly icon: ReactNode;
   readonly tone?: 'plain' | 'danger';
   readonly isDisabled?: boolean | undefined;
-  readonly isPending?: boolean | undefined;
   readonly slot?: 'close' | undefined;
   readonly onPress?: (() => void) | undefined;
   /** Whether what the button opens or shows is open or shown. */

@@ -41,7 +41,9 @@ export function ListPopover({ lang, empty, items }: ListPopoverProps) {
             {({ isSelected }) => (
               <>
                 <span className="list-item-text">
-                  <bdi>{choice.label}</bdi>
+                  <span>
+                    <bdi>{choice.label}</bdi>
+                  </span>
                   {choice.description === undefined ? null : (
                     <span className="list-item-description">{choice.description}</span>
                   )}

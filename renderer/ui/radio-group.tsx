@@ -34,7 +34,9 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
             <RadioButton className="radio" {...defined({ lang: item.lang })}>
               <span className="radio-dot" aria-hidden="true" />
               <span className="radio-text">
-                <bdi>{item.label}</bdi>
+                <span>
+                  <bdi>{item.label}</bdi>
+                </span>
                 {item.description === undefined ? null : (
                   <span className="radio-description">{item.description}</span>
                 )}

@@ -13,7 +13,7 @@ export function BackupList({ backups }: { readonly backups: readonly Backup[] })
   const { dateTime, number, size } = useFormats();
   if (backups.length === 0) return <p className="backup-none">{text('vault.backups.none')}</p>;
   return (
-    <div className="backup-frame" role="region" aria-label={text('vault.backups.title')} tabIndex={0}>
+    <div className="backup-frame" role="group" aria-label={text('vault.backups.title')} tabIndex={0}>
       <table className="backups">
         <thead>
           <tr>
