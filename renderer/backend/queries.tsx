@@ -103,7 +103,7 @@ export function useCases(params: { readonly search: string; readonly archived: b
  * A change through one procedure: `const save = useChange((client) => client.cases.savePerson)`. What it changes in cases
  * is asked for again by the backend's own event; `refresh` names other keys to ask for again when it is done.
  */
-export function useChange<Input, Output>(
+function useChange<Input, Output>(
   pick: (client: TramaClient) => (input: Input) => Promise<Output>,
   options: { readonly refresh?: readonly QueryKey[] } = {},
 ) {
@@ -111,6 +111,8 @@ export function useChange<Input, Output>(
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: pick(client),
+    // Passphrases and codes do not stay in memory once their form is gone.
+    gcTime: 0,
     onSettled: async () => {
       const keys = options.refresh ?? [];
       await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })));

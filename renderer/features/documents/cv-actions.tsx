@@ -2,12 +2,12 @@ import { Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Refusal } from '../../../shared/contract/kernel.ts';
 import { useBackend } from '../../backend/queries.tsx';
+import { savePdf } from '../../backend/save-file.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { notify } from '../../ui/notify.tsx';
 import type { OpenPdf } from './pdf-reader.ts';
 import { printPages } from './print-pages.ts';
-import { savePdf } from './save-file.ts';
 
 interface CvActionsProps {
   /** The CV as it is on the screen; absent while another one is made. */

@@ -1,6 +1,6 @@
-import { useBackend } from '../../backend/queries.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { SearchCheck } from 'lucide-react';
+import { useBackend } from '../../backend/queries.tsx';
 import { useRefusalText } from '../../i18n/refusal-text.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useText } from '../../i18n/use-text.ts';
