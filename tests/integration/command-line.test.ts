@@ -114,6 +114,15 @@ test('the same seed gives the same cases', () => {
   expect(read('seed-a')).toEqual(read('seed-b'));
 }, 90_000);
 
+test('a seeded vault holds as many cases as were asked for', () => {
+  const out = path.join(scratch, 'seed-many');
+  const seeded = trama(['seed', '--cases', '30', '--seed', '7', '--out', out]);
+  expect(seeded.error).toBe('');
+  expect(JSON.parse(seeded.out)).toMatchObject({ cases: 30, seed: 7 });
+  const verified = trama(['vault', 'verify', '--vault', out]);
+  expect(JSON.parse(verified.out)).toMatchObject({ sound: true, cases: 30 });
+}, 60_000);
+
 test.each([
   [[], 'No command'],
   [['weave'], 'no command "weave"'],
