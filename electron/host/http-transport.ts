@@ -1,6 +1,7 @@
 // The contract over HTTP on loopback: routes, headers and limits. Who may pass is decided in access.ts.
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { readPageFile } from '../backend/page-files.ts';
 import { CONTENT_SECURITY_POLICY } from '../../shared/contract/content-security-policy.ts';
 import { CALL_PREFIX, EVENTS_PATH, SESSION_PATH } from '../../shared/contract/http.ts';
 import type { Dispatch } from '../../shared/contract/kernel.ts';
@@ -8,7 +9,6 @@ import { refusalOf } from './access.ts';
 import type { RequestFacts, Route, Session } from './access.ts';
 import type { EventStreams } from './event-streams.ts';
 import { readJson } from './request-body.ts';
-import { readStatic } from './static-files.ts';
 
 export interface Serving {
   readonly dispatch: Dispatch;
@@ -93,7 +93,7 @@ async function answerPage(
   path: string,
   response: ServerResponse,
 ): Promise<void> {
-  const file = await readStatic(rendererDirectory, path);
+  const file = await readPageFile(rendererDirectory, path);
   if (file === null) {
     end(response, 404);
     return;

@@ -1,4 +1,4 @@
-// The built page's files, from their folder and from nowhere else.
+// The built page's files, from their folder and from nowhere else: for the window's own scheme and for the browser host.
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -16,16 +16,16 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
 };
 
-export interface StaticFile {
+export interface PageFile {
   readonly mediaType: string;
-  readonly content: Uint8Array;
+  readonly content: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Reads the file that a request's path names inside `directory`. Null for anything else: a way out in any spelling, a
+ * Reads the file that a request's path (still escaped) names inside `directory`; `/` is the page itself. Null for anything else: a way out in any spelling, a
  * hidden file, a link that leads out, a folder, a kind of file that pages don't need.
  */
-export async function readStatic(directory: string, requestPath: string): Promise<StaticFile | null> {
+export async function readPageFile(directory: string, requestPath: string): Promise<PageFile | null> {
   const wanted = requestPath === '/' ? '/index.html' : decoded(requestPath);
   if (wanted === null || !isPlainPath(wanted)) return null;
   const mediaType = MEDIA_TYPES[path.extname(wanted)];
@@ -34,6 +34,7 @@ export async function readStatic(directory: string, requestPath: string): Promis
     const root = await realpath(directory);
     const file = await realpath(path.join(root, wanted));
     if (!file.startsWith(root + path.sep)) return null;
+    // Read whole, by Node: that is how files inside the sealed archive of a packed program are read.
     return { mediaType, content: await readFile(file) };
   } catch {
     return null;
