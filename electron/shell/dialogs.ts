@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { BrowserWindow, Dialog } from 'electron';
 import type { Desktop } from '../backend/ports.ts';
-import { writeDurably } from '../backend/vault/durable-file.ts';
+import { writeDurably } from '../backend/durable-file.ts';
 
 interface DesktopOptions {
   readonly dialog: Dialog;

@@ -1,7 +1,7 @@
 // Where the window was, so that it comes back there. Four numbers and a flag; nothing about anyone.
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { writeDurably } from '../backend/vault/durable-file.ts';
+import { writeDurably } from '../backend/durable-file.ts';
 
 const rectangle = { x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() };
 const stateSchema = z.strictObject({ ...rectangle, maximized: z.boolean() });

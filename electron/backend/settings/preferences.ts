@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultPreferences, preferencesSchema } from '../../../shared/contract/settings.contract.ts';
 import type { Preferences } from '../../../shared/contract/settings.contract.ts';
-import { writeDurably } from '../vault/durable-file.ts';
+import { writeDurably } from '../durable-file.ts';
 
 export interface PreferencesFile {
   /** `chosen` is false where there is no file, or none that can be read. */

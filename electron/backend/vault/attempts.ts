@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/kernel.ts';
 import { instantSchema } from '../../../shared/domain/case-record.ts';
-import { writeDurably } from './durable-file.ts';
+import { writeDurably } from '../durable-file.ts';
 
 const FREE_FAILURES = 2;
 const FIRST_WAIT_MS = 1000;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { backupSchema } from '../../../shared/contract/vault.contract.ts';
 import { instantSchema } from '../../../shared/domain/case-record.ts';
-import { writeDurably } from './durable-file.ts';
+import { writeDurably } from '../durable-file.ts';
 import { subkey, withKey } from './sealed-box.ts';
 
 export const RECORD_FILE = 'backup.json';

@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { syncFile, syncFolder, writeDurably } from './durable-file.ts';
+import { syncFile, syncFolder, writeDurably } from '../durable-file.ts';
 import { DATABASE_FILE, VAULT_FILE, VAULT_FILE_COPY } from './vault-file.ts';
 
 const INCOMING = 'incoming';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { mkdirSync } from 'node:fs';
 import { Refusal } from '../../../shared/contract/kernel.ts';
 import { migrate } from '../database/migrate.ts';
+import { writeDurably } from '../durable-file.ts';
 import { dataKeyOf, foundVault, requireStrong, slotOf, tryPassphrase, withSlot } from './counsellors.ts';
 import { discardIncoming, finishInstall, install, prepareIncoming } from './install.ts';
 import { newCounsellorSlot, openRecoverySlot } from './key-slots.ts';
@@ -12,7 +13,6 @@ import { asRefusal, refusing } from './refusals.ts';
 import { restoreBackup } from './restore.ts';
 import { withKey } from './sealed-box.ts';
 import { closeSession, openSession } from './session.ts';
-import { writeDurably } from './durable-file.ts';
 import {
   asText,
   copyVaultFile,

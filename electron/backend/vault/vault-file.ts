@@ -7,7 +7,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/kernel.ts';
 import { idSchema } from '../../../shared/domain/case-record.ts';
-import { writeDurably } from './durable-file.ts';
+import { writeDurably } from '../durable-file.ts';
 import { counsellorSlotSchema, recoverySlotSchema } from './key-slots.ts';
 import type { DataKey } from './key-slots.ts';
 import { boxSchema, seal, subkey, unseal, withKey } from './sealed-box.ts';
