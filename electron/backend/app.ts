@@ -8,6 +8,7 @@ import { readSample } from './cases/sample.ts';
 import { createDesktopHandlers } from './desktop-handlers.ts';
 import { createDocuments } from './documents/handlers.ts';
 import { createPdfRenderer } from './documents/pdf-renderer.ts';
+import { createWarmUp } from './documents/warm-up.ts';
 import { createErrorReport } from './error-report.ts';
 import { createEvents } from './events.ts';
 import type { Backend, BackendPorts } from './ports.ts';
@@ -24,12 +25,14 @@ export function createBackend(ports: BackendPorts): Backend {
   const chosen = () => preferences.read().preferences;
 
   const renderer = createPdfRenderer();
+  const warmUp = createWarmUp(renderer);
   const vault = createVault({
     ...ports,
     lockAfterMinutes: () => chosen().lockAfterMinutes,
     projection: caseProjection,
     onEvent: (event) => {
       if (event.type === 'vaultLocked') void endDocuments();
+      else warmUp.start();
       events.tell(event);
     },
   });
@@ -37,6 +40,7 @@ export function createBackend(ports: BackendPorts): Backend {
   const documents = createDocuments({ open, clock, office: () => chosen().office, renderer });
   // The worker remembers the words of documents it made: it goes when the vault locks.
   const endDocuments = () => {
+    warmUp.stop();
     documents.cancel();
     return renderer.close();
   };
