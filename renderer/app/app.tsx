@@ -60,16 +60,23 @@ function Vault() {
 
 function RefusedLink() {
   const text = useText();
-  return <ErrorState title={text('app.refused.title')} text={text('app.refused.text')} />;
+  return (
+    <main className="app-state">
+      <ErrorState heading="h1" title={text('app.refused.title')} text={text('app.refused.text')} />
+    </main>
+  );
 }
 
 function Failed({ onRetry }: { readonly onRetry: () => void }) {
   const text = useText();
   return (
-    <ErrorState
-      title={text('app.start.failed.title')}
-      text={text('app.start.failed.text')}
-      action={<Button onPress={onRetry}>{text('ui.retry')}</Button>}
-    />
+    <main className="app-state">
+      <ErrorState
+        heading="h1"
+        title={text('app.start.failed.title')}
+        text={text('app.start.failed.text')}
+        action={<Button onPress={onRetry}>{text('ui.retry')}</Button>}
+      />
+    </main>
   );
 }

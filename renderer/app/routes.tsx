@@ -126,6 +126,7 @@ function Failed({ reset }: ErrorComponentProps) {
   const navigate = useNavigate();
   return (
     <ErrorState
+      heading="h1"
       title={text('app.failed.title')}
       text={text('app.failed.text')}
       action={
@@ -147,6 +148,7 @@ function Absent() {
   const navigate = useNavigate();
   return (
     <ErrorState
+      heading="h1"
       title={text('app.absent.title')}
       text={text('app.absent.text')}
       action={<Button onPress={() => void navigate({ to: '/' })}>{text('app.failed.back')}</Button>}

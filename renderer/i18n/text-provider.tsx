@@ -28,10 +28,18 @@ export function TextProvider(props: { readonly language: DisplayLanguage; readon
   }, [language]);
   return (
     <IntlProvider locale={localeOf(language)} messages={catalog} onError={reportMissing}>
-      {/* The pseudo language keeps its own tag here, because React Aria takes the direction from it. */}
-      <I18nProvider locale={language === 'ar-XB' ? 'ar-XB' : localeOf(language)}>{children}</I18nProvider>
+      <I18nProvider locale={localeInside(language)}>{children}</I18nProvider>
     </IntlProvider>
   );
+}
+
+/**
+ * The language of the few words inside React Aria that only screen readers hear. It has none in Catalan and would fall to
+ * English: Spanish is nearer. The pseudo language keeps its own tag, because the direction is taken from it.
+ */
+function localeInside(language: DisplayLanguage): string {
+  if (language === 'ar-XB') return language;
+  return language === 'ca' ? 'es' : localeOf(language);
 }
 
 /** A text that cannot be shown is a mistake of ours: it is loud while developing and its id stands in for it otherwise. */

@@ -37,13 +37,18 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     >
       <FieldLabel label={label} isRequired={rest.isRequired} isLabelHidden={isLabelHidden} />
       <Group className="field-control field-frame">
-        <Input dir="auto" {...defined({ placeholder })} />
+        <Input
+          dir="auto"
+          // What is typed next replaces what was chosen before.
+          onClick={(event) => event.currentTarget.select()}
+          {...defined({ placeholder })}
+        />
         <AriaButton className="icon-button" aria-label={text('ui.list.open', { label })}>
           <ChevronDown aria-hidden="true" />
         </AriaButton>
       </Group>
       <FieldNotes description={description} error={error} />
-      <ListPopover lang={lang} empty={text('ui.list.nothing')} />
+      <ListPopover label={label} lang={lang} empty={text('ui.list.nothing')} />
     </AriaComboBox>
   );
 }

@@ -16,6 +16,8 @@ export interface Choice<Id extends string = string> {
 }
 
 interface ListPopoverProps {
+  /** What is chosen from: the label of the field. */
+  readonly label: string;
   readonly lang?: string | undefined;
   /** Said where nothing is found. */
   readonly empty?: ReactNode;
@@ -23,11 +25,12 @@ interface ListPopoverProps {
   readonly items?: readonly Choice[] | undefined;
 }
 
-export function ListPopover({ lang, empty, items }: ListPopoverProps) {
+export function ListPopover({ label, lang, empty, items }: ListPopoverProps) {
   return (
     <Popover className="popover" offset={4} {...defined({ lang })}>
       <ListBox
         className="list-box"
+        aria-label={label}
         {...defined({ items })}
         renderEmptyState={() => <p className="list-empty">{empty}</p>}
       >

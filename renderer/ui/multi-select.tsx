@@ -72,13 +72,18 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
       >
         <FieldLabel label={label} isRequired={rest.isRequired} isLabelHidden={isLabelHidden} />
         <Group className="field-control field-frame">
-          <Input dir="auto" {...defined({ placeholder })} />
+          <Input
+            dir="auto"
+            // What is typed next replaces what was chosen before.
+            onClick={(event) => event.currentTarget.select()}
+            {...defined({ placeholder })}
+          />
           <AriaButton className="icon-button" aria-label={text('ui.list.open', { label })}>
             <ChevronDown aria-hidden="true" />
           </AriaButton>
         </Group>
         <FieldNotes description={description} error={error} />
-        <ListPopover lang={lang} empty={text('ui.list.nothing')} />
+        <ListPopover label={label} lang={lang} empty={text('ui.list.nothing')} />
       </AriaComboBox>
       <Chosen label={label} items={items} value={value} onChange={onChange} />
     </div>

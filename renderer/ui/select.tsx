@@ -47,7 +47,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         <ChevronDown aria-hidden="true" />
       </AriaButton>
       <FieldNotes description={description} error={error} />
-      <ListPopover items={items} lang={lang} />
+      <ListPopover label={label} items={items} lang={lang} />
     </AriaSelect>
   );
 }
