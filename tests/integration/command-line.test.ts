@@ -45,7 +45,7 @@ test('demo makes a vault, a CV with the sample’s name, experiences and titles 
   for (const expected of [
     record.person.familyName,
     ...record.experience.map(({ value }) => value.title),
-    'Esperienza',
+    'Esperienze',
     'Competenze',
     'Lingue',
   ]) {

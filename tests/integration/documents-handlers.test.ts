@@ -27,7 +27,7 @@ test('the CV of a stored case is named after her and tells what was recorded, in
   expect(fileName).toBe('Amina-Esempio-CV-it.pdf');
   expect(pages).toBe(1);
   expect(missingCharacters).toEqual([]);
-  for (const words of ['Amina Esempio', 'Esperienza', 'Sarta su misura', 'Competenze', 'Lingue']) {
+  for (const words of ['Amina Esempio', 'Esperienze', 'Sarta su misura', 'Competenze', 'Lingue']) {
     expect(text).toContain(words);
   }
   expect(text).toContain('Sportello Esempio · 4 marzo 2026 Pagina 1 di 1');

@@ -21,7 +21,7 @@ function paperOf(record: CaseRecord, choice: { language?: InterfaceLanguage; opt
 const told = (...of: Parameters<typeof paperOf>) => wordsOfPaper(paperOf(...of));
 
 test('section titles, months, countries and languages follow the language of the paper', () => {
-  expect(told(amina, { language: 'it' })).toEqual(expect.arrayContaining(['Esperienza', 'Lingue', 'Arabo']));
+  expect(told(amina, { language: 'it' })).toEqual(expect.arrayContaining(['Esperienze', 'Lingue', 'Arabo']));
   expect(told(amina, { language: 'sv' })).toEqual(
     expect.arrayContaining(['Erfarenhet', 'Språk', 'Arabiska']),
   );
@@ -80,7 +80,7 @@ test('an experience without a title is called by its kind, once', () => {
       ],
     },
   );
-  expect(told(record)).toEqual(['Sara', 'Esperienza', 'Volontariato', 'Servivo 50 pasti']);
+  expect(told(record)).toEqual(['Sara', 'Esperienze', 'Volontariato', 'Servivo 50 pasti']);
 });
 
 test('text of the record is printed as typed, in every script', () => {
