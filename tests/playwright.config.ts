@@ -31,7 +31,7 @@ export default defineConfig<object, HostOptions>({
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
-  use: { trace: 'off' },
+  use: { trace: 'off', actionTimeout: 10_000 },
   projects: [
     { name: 'browser-host', use: { host: 'browser' }, testIgnore: /[\\/]shell[^\\/]*\.spec\.ts$/ },
     { name: 'electron', use: { host: 'electron' } },

@@ -1,9 +1,10 @@
 // One fixture for all journeys: a running Trama with a data directory of its own, in Electron or in the browser host.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { Preferences } from '../../../shared/contract/settings.contract.ts';
 import { startBrowserHost } from './browser-host.ts';
 import { startElectron } from './electron.ts';
 
@@ -43,6 +44,25 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** Starts Trama on a directory that it has for itself; `preferences` are what this machine's counsellor chose before. */
+export async function startNewApp(
+  host: HostMode,
+  options: Omit<StartOptions, 'directory'> & { readonly preferences?: Partial<Preferences> },
+): Promise<App> {
+  const directory = await mkdtemp(path.join(os.tmpdir(), 'trama-e2e-'));
+  if (options.preferences) {
+    await mkdir(path.join(directory, 'vault'));
+    await writeFile(path.join(directory, 'vault/preferences.json'), JSON.stringify(options.preferences));
+  }
+  return startApp(host, { directory, environment: options.environment });
+}
+
+/** Ends Trama and takes its directory away. */
+export async function removeApp(app: App): Promise<void> {
+  await app.close();
+  await rm(app.directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+
 async function startApp(host: HostMode, options: StartOptions): Promise<App> {
   const start = host === 'electron' ? startElectron : startBrowserHost;
   let running = await start(options);
@@ -76,11 +96,9 @@ export const test = base.extend<{ app: App }, HostOptions>({
   host: ['browser', { option: true, scope: 'worker' }],
   environment: [{}, { option: true, scope: 'worker' }],
   app: async ({ host, environment }, use) => {
-    const directory = await mkdtemp(path.join(os.tmpdir(), 'trama-e2e-'));
-    const app = await startApp(host, { directory, environment });
+    const app = await startNewApp(host, { environment });
     await use(app);
-    await app.close();
-    await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await removeApp(app);
   },
 });
 

@@ -3,6 +3,7 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { findChromium } from '../../support/chromium.ts';
 import type { RunningHost, StartOptions } from './app.ts';
 import { environmentWith } from './electron.ts';
@@ -24,6 +25,13 @@ function addressOf(host: Process): Promise<string> {
   });
 }
 
+/** Closes the tab with its last events; `browser.close()` and a plain `page.close()` leave them out. */
+async function closeAsAPerson(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+}
+
 /** Starts the built browser host and opens its address in Chromium. */
 export async function startBrowserHost({ directory, environment }: StartOptions): Promise<RunningHost> {
   const host = spawn(process.execPath, [path.join(root, 'out/host/start.js')], {
@@ -34,11 +42,12 @@ export async function startBrowserHost({ directory, environment }: StartOptions)
   const address = await addressOf(host);
   const { executablePath, args } = await findChromium();
   const browser = await chromium.launch({ executablePath, args: [...args] });
-  const page = await browser.newPage();
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
   await page.goto(address);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     // The page goes first, as when she closes the tab, except in a power cut.
-    if (signal === 'SIGTERM') await browser.close();
+    if (signal === 'SIGTERM') await closeAsAPerson(page);
     host.kill(signal);
     await gone;
     await browser.close();
