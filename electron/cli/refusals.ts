@@ -16,7 +16,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   BACKUP_DAMAGED: 'The backup is damaged; the vault was not changed. Try an older backup.',
   BACKUP_NEWER:
     'The backup belongs to a newer Trama; the vault was not changed. Update Trama on this computer.',
-  BACKUP_FAILED: 'The backup could not be verified and was discarded; the vault was not changed. Try again.',
+  BACKUP_FAILED:
+    'The backup could not be made or verified and was not kept; the vault was not changed. Check the `backups` folder beside it and try again.',
   DISK_FULL: 'The disk is full. Nothing was half-saved. Free some space and try again.',
   FOLDER_UNUSABLE: 'That folder cannot be written to. Choose another one.',
   NOT_FOUND: 'There is no such case in this vault. `case.json` and the program show the ids.',

@@ -25,8 +25,18 @@ export const backupSchema = z.strictObject({
   size: z.int(),
 });
 
-/** What keeps a vault from opening, besides a wrong passphrase. Each is told in words with what to do. */
-const OPENING = ['VAULT_ABSENT', 'VAULT_DAMAGED', 'VAULT_NEWER', 'VAULT_IN_USE', 'DISK_FULL'] as const;
+/**
+ * What keeps a vault from opening, besides a wrong passphrase. Each is told in words with what to do. A vault of an older
+ * program is backed up before it is brought up to date: `BACKUP_FAILED`.
+ */
+const OPENING = [
+  'VAULT_ABSENT',
+  'VAULT_DAMAGED',
+  'VAULT_NEWER',
+  'VAULT_IN_USE',
+  'DISK_FULL',
+  'BACKUP_FAILED',
+] as const;
 
 export const vault = {
   status: {

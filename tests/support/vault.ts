@@ -5,6 +5,7 @@ import path from 'node:path';
 import { insertCase } from '../../electron/backend/cases/commands.ts';
 import { caseProjection } from '../../electron/backend/cases/projection.ts';
 import { write } from '../../electron/backend/database/handles.ts';
+import type { Migration } from '../../electron/backend/database/migrations/migration.ts';
 import type { BackendPorts } from '../../electron/backend/ports.ts';
 import { createVault } from '../../electron/backend/vault/vault.ts';
 import type { Vault } from '../../electron/backend/vault/vault.ts';
@@ -46,6 +47,7 @@ interface Options {
   readonly keyDerivation?: BackendPorts['keyDerivation'];
   readonly lockAfterMinutes?: () => number;
   readonly lookEvery?: number;
+  readonly migrations?: readonly Migration[];
   readonly now?: Date;
 }
 
@@ -71,6 +73,7 @@ export function testVault(options: Options = {}): TestVault {
     projection: caseProjection,
     onEvent: ({ type }) => events.push(type),
     ...(options.lookEvery === undefined ? {} : { lookEvery: options.lookEvery }),
+    ...(options.migrations && { migrations: options.migrations }),
   });
   return {
     vault,

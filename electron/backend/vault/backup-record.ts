@@ -1,6 +1,7 @@
 // `backup.json`: what is known of a backup without opening it, sealed under the vault's data key.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type { backupSchema } from '../../../shared/contract/vault.contract.ts';
@@ -66,12 +67,20 @@ export function checksum(file: string): string {
 
 /** The backups in the vault's own folder and those taken to other folders that can be reached now, newest first. */
 export function listBackups(backups: string): Backup[] {
-  const here = existsSync(backups) ? readdirSync(backups, { withFileTypes: true }) : [];
-  const folders = here.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const folders = entriesOf(backups).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   const inside = folders.map((entry) => path.join(backups, entry.name));
   return [...inside, ...elsewhere(backups)]
     .flatMap((folder) => asBackup(folder) ?? [])
     .sort((left, right) => right.takenAt.localeCompare(left.takenAt));
+}
+
+/** Nothing for a folder that is not there or can't be read: saying how the vault stands must not fail for its backups. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** Remembers a backup that was taken to a folder of the user's choice. */

@@ -1,5 +1,7 @@
 import type { TramaEvent, TramaHandlers } from '../../../shared/contract/contract.ts';
+import type { FileLock } from '../database/file-lock.ts';
 import type { Projection } from '../database/integrity.ts';
+import type { Migration } from '../database/migrations/migration.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { KeyDerivation } from './key-derivation.ts';
@@ -20,10 +22,14 @@ export interface VaultPorts extends Pick<
   readonly onEvent: (event: VaultEvent) => void;
   /** Milliseconds between two looks at the idle clock; 5,000 unless a test is in a hurry. */
   readonly lookEvery?: number;
+  /** The steps to the newest schema; the released ones unless a test brings its own. */
+  readonly migrations?: readonly Migration[];
 }
 
 /** What the vault's handlers share. */
 export interface VaultParts extends VaultPorts {
+  /** Keeps other programs away from the vault's folder. */
+  readonly folder: FileLock;
   readonly state: VaultState;
   readonly attempts: Attempts;
   readonly derivation: KeyDerivation;
