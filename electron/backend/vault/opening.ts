@@ -1,11 +1,11 @@
 // Making, unlocking and replacing a vault: the operations that begin or end a session.
 import path from 'node:path';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { Refusal } from '../../../shared/contract/kernel.ts';
 import { migrate } from '../database/migrate.ts';
 import { writeDurably } from '../durable-file.ts';
 import { dataKeyOf, foundVault, requireStrong, slotOf, tryPassphrase, withSlot } from './counsellors.ts';
-import { discardIncoming, finishInstall, markReady, prepareIncoming } from './install.ts';
+import { discardIncoming, finishInstall, install, prepareIncoming } from './install.ts';
 import { newCounsellorSlot, openRecoverySlot } from './key-slots.ts';
 import { withDatabase } from './keyed-database.ts';
 import { parseRecoveryCode } from './recovery-code.ts';
@@ -44,31 +44,26 @@ async function create(
   { counsellorName, passphrase }: { counsellorName: string; passphrase: string },
   parts: VaultParts,
 ) {
-  const { directory, clock, ids, derivation, folder, state } = parts;
-  takeOver(parts);
+  const { directory, clock, ids, derivation, state } = parts;
+  finishInstall(directory);
   if (holdsVault(directory)) throw new Refusal('VAULT_EXISTS');
   requireStrong(passphrase, counsellorName);
   const counsellor = { id: ids(), name: counsellorName.trim(), createdAt: clock().toISOString(), passphrase };
   const { vaultFile, key, recoveryCode } = await foundVault(ids(), { counsellor, derivation });
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
-    // Again: only a folder that is there can be taken over, and this one may not have been.
-    takeOver(parts);
-    if (holdsVault(directory)) throw new Refusal('VAULT_EXISTS');
     const incoming = prepareIncoming(directory);
     withDatabase({ file: path.join(incoming, DATABASE_FILE), dataKey: key, create: true }, (db) =>
       migrate(db, { backUp: () => undefined }),
     );
     writeDurably(path.join(incoming, VAULT_FILE), asText(vaultFile));
-    markReady(directory, { aside: 'replaced', keep: false });
+    install(directory, { aside: 'replaced', keep: false });
+    copyVaultFile(directory, vaultFile);
   } catch (error) {
     key.fill(0);
-    if (folder.isHeld()) discardIncoming(directory);
+    discardIncoming(directory);
     throw asRefusal(error);
   }
-  // What fails from here on is finished when she unlocks.
-  finishInstall(directory);
-  copyVaultFile(directory, vaultFile);
   state.begin(openSession({ directory, clock, vaultFile, counsellorId: counsellor.id, dataKey: key }));
   return { recoveryCode };
 }
@@ -78,7 +73,7 @@ async function unlock(
   parts: VaultParts,
 ): Promise<typeof DONE> {
   const { directory, clock, attempts, derivation, migrations, state } = parts;
-  takeOver(parts);
+  finishInstall(directory);
   const read = readVaultFile(directory);
   slotOf(read, counsellorId);
   const opened = await attempts.attempt(() =>
@@ -100,7 +95,7 @@ async function unlockByRecoveryCode(
   parts: VaultParts,
 ): Promise<typeof DONE> {
   const { directory, clock, attempts, derivation, migrations, state } = parts;
-  takeOver(parts);
+  finishInstall(directory);
   const read = readVaultFile(directory);
   const { name, id, createdAt } = slotOf(read, input.counsellorId);
   const secret = parseRecoveryCode(input.recoveryCode);
@@ -139,22 +134,8 @@ async function unlockByRecoveryCode(
 }
 
 function restore(input: { folder: string; passphrase: string }, parts: VaultParts) {
-  takeOver(parts);
-  return restoreBackup(input, {
-    ...parts,
-    takeFolder: () => takeOver(parts),
-    closePresent: () => parts.state.end(),
-  });
-}
-
-/**
- * Keeps every other Trama away from the vault's files until the vault is locked, or this operation over, and finishes what
- * one that was killed had begun. Without it, two programs would move the same files at once.
- */
-function takeOver({ folder, directory }: VaultParts): void {
-  if (!existsSync(directory)) return;
-  refusing(() => folder.take());
-  finishInstall(directory);
+  finishInstall(parts.directory);
+  return restoreBackup(input, { ...parts, closePresent: () => parts.state.end() });
 }
 
 /** Writes what unlocking has put in order. When the disk is full, work goes on: the next unlocking tries again. */
