@@ -1,9 +1,10 @@
 // Names of countries and languages in the language of the interface, in its alphabet.
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { countryName, languageName } from '../../../shared/i18n/names.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { COUNTRY_CODES, STATELESS } from './country-codes.ts';
-import { OWN_LANGUAGE_NAMES, SPOKEN_LANGUAGES } from './spoken-languages.ts';
+import { SPOKEN_LANGUAGES } from './spoken-languages.ts';
 
 export interface Option {
   readonly id: string;
@@ -13,13 +14,14 @@ export interface Option {
 /** Every country by name. */
 export function useCountries(): readonly Option[] {
   const { locale } = useIntl();
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'region' });
-    return sorted(
-      COUNTRY_CODES.map((id) => ({ id, label: names.of(id) ?? id })),
-      locale,
-    );
-  }, [locale]);
+  return useMemo(
+    () =>
+      sorted(
+        COUNTRY_CODES.map((id) => ({ id, label: countryName(id, locale) })),
+        locale,
+      ),
+    [locale],
+  );
 }
 
 /** Every country by name, and none at all. */
@@ -47,10 +49,7 @@ export function useSpokenLanguages(): readonly Option[] {
 /** Names a spoken language in the language of the interface, with a capital as in a list. */
 export function useLanguageName(): (tag: string) => string {
   const { locale } = useIntl();
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
-    return (tag) => capitalised(names.of(tag) ?? OWN_LANGUAGE_NAMES[tag] ?? tag, locale);
-  }, [locale]);
+  return useCallback((tag) => capitalised(languageName(tag, locale), locale), [locale]);
 }
 
 function sorted(options: readonly Option[], locale: string): readonly Option[] {

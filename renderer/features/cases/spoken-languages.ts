@@ -14,10 +14,3 @@ const OTHERS = (
 export const SPOKEN_LANGUAGES: readonly string[] = [
   ...new Set([...LANGUAGES.map((language) => language.tag), ...OTHERS]),
 ];
-
-/** Names for the few languages that `Intl.DisplayNames` cannot name everywhere. */
-export const OWN_LANGUAGE_NAMES: Readonly<Record<string, string>> = {
-  rif: 'Tarifit',
-  mnk: 'Mandinka',
-  kri: 'Krio',
-};
