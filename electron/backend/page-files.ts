@@ -1,6 +1,7 @@
 // The built page's files, from their folder and from nowhere else: for the window's own scheme and for the browser host.
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { CONTENT_SECURITY_POLICY } from '../../shared/contract/content-security-policy.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,6 +16,15 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.mp3': 'audio/mpeg',
 };
+
+/** Goes with every answer to a request of the page's, refusals too. */
+export const PAGE_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
 
 export interface PageFile {
   readonly mediaType: string;

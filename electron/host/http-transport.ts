@@ -1,8 +1,7 @@
 // The contract over HTTP on loopback: routes, headers and limits. Who may pass is decided in access.ts.
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { readPageFile } from '../backend/page-files.ts';
-import { CONTENT_SECURITY_POLICY } from '../../shared/contract/content-security-policy.ts';
+import { PAGE_HEADERS, readPageFile } from '../backend/page-files.ts';
 import { CALL_PREFIX, EVENTS_PATH, SESSION_PATH } from '../../shared/contract/http.ts';
 import type { Dispatch } from '../../shared/contract/kernel.ts';
 import { refusalOf } from './access.ts';
@@ -21,12 +20,8 @@ export interface Serving {
 
 /** On every answer, whatever it says. */
 const HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'x-content-type-options': 'nosniff',
+  ...PAGE_HEADERS,
   'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
   'cache-control': 'no-store',

@@ -1,16 +1,7 @@
 // Serves the built page as `app://trama/…`, from its folder and from nowhere else.
 import type { Protocol } from 'electron';
-import { CONTENT_SECURITY_POLICY } from '../../shared/contract/content-security-policy.ts';
-import { readPageFile } from '../backend/page-files.ts';
+import { PAGE_HEADERS, readPageFile } from '../backend/page-files.ts';
 import { APP_ORIGIN, APP_SCHEME } from './guards.ts';
-
-const HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-} as const;
 
 /** Tells Chromium that the scheme is one of the web's own: secure, with origins and fetch. Has to run before `ready`. */
 export function registerAppScheme(protocol: Protocol): void {
@@ -21,11 +12,12 @@ export function registerAppScheme(protocol: Protocol): void {
 
 /** Answers one request with a file of `directory`, or 404. */
 export async function answerFrom(directory: string, request: Request): Promise<Response> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405 });
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return new Response(null, { status: 405, headers: PAGE_HEADERS });
   const { href, pathname } = new URL(request.url);
   const file = href.startsWith(`${APP_ORIGIN}/`) ? await readPageFile(directory, pathname) : null;
-  if (file === null) return new Response(null, { status: 404, headers: HEADERS });
-  return new Response(file.content, { headers: { ...HEADERS, 'content-type': file.mediaType } });
+  if (file === null) return new Response(null, { status: 404, headers: PAGE_HEADERS });
+  return new Response(file.content, { headers: { ...PAGE_HEADERS, 'content-type': file.mediaType } });
 }
 
 /** Serves the page of `directory` to the windows of one session. */
