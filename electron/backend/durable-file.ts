@@ -1,6 +1,6 @@
 // Small files that are either the old or the new ones after a power cut, and folders whose changes have reached the disk.
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -18,6 +18,17 @@ export function writeDurably(file: string, content: string | Uint8Array): void {
     throw error;
   }
   syncFolder(path.dirname(file));
+}
+
+/** Removes what writes of a file that were killed left beside it. Nobody may be writing it now. */
+export function removeUnfinished(file: string): void {
+  const folder = path.dirname(file);
+  const begins = `${path.basename(file)}.`;
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(begins) && /^[0-9a-f]{8}\.new$/.test(name.slice(begins.length))) {
+      rmSync(path.join(folder, name), { force: true });
+    }
+  }
 }
 
 /** Waits until a file's content is on the disk. */

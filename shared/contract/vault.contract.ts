@@ -35,6 +35,7 @@ const OPENING = [
   'VAULT_NEWER',
   'VAULT_IN_USE',
   'DISK_FULL',
+  'FOLDER_UNUSABLE',
   'BACKUP_FAILED',
 ] as const;
 
@@ -66,7 +67,7 @@ export const vault = {
   create: {
     input: z.strictObject({ counsellorName: line.min(1), passphrase: newPassphrase }),
     output: z.strictObject({ recoveryCode: z.string() }),
-    errors: ['VAULT_EXISTS', 'WEAK_PASSPHRASE', 'DISK_FULL'],
+    errors: ['VAULT_EXISTS', 'VAULT_IN_USE', 'WEAK_PASSPHRASE', 'DISK_FULL', 'FOLDER_UNUSABLE'],
   },
   unlock: {
     input: z.strictObject({ counsellorId: idSchema, passphrase }),
@@ -144,6 +145,7 @@ export const vault = {
       'BACKUP_NEWER',
       'VAULT_IN_USE',
       'DISK_FULL',
+      'FOLDER_UNUSABLE',
     ],
   },
 } as const;

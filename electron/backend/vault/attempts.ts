@@ -24,10 +24,13 @@ export interface Attempts {
   retryAt(): string | null;
   /**
    * Makes one attempt, which gives `null` when the passphrase or code is wrong. It counts as wrong until it has proved
-   * right, so that ending the program in the middle gains nothing.
+   * right, so that ending the program in the middle gains nothing. What proves right ends the wait, unless it proves
+   * nothing about this vault (`forgives: false`).
    * @throws Refusal `TOO_SOON` without having tried
    */
-  attempt<T>(work: () => Promise<T | null>): Promise<T | null>;
+  attempt<T>(work: () => Promise<T | null>, options?: { forgives: boolean }): Promise<T | null>;
+  /** Forgets the failures: the vault that they were made at is no longer the vault. */
+  forgive(): void;
 }
 
 export function createAttempts({ file, clock }: { file: string; clock: () => Date }): Attempts {
@@ -55,14 +58,16 @@ export function createAttempts({ file, clock }: { file: string; clock: () => Dat
   };
   return {
     retryAt,
-    attempt: async (work) => {
+    forgive: () => keep(undefined),
+    attempt: async (work, { forgives } = { forgives: true }) => {
       if (retryAt() !== null) throw new Refusal('TOO_SOON');
       const before = present();
       const failures = (before?.failures ?? 0) + 1;
       keep({ failures, at: clock().toISOString() });
       try {
         const result = await work();
-        keep(result === null ? { failures, at: clock().toISOString() } : undefined);
+        if (result === null) keep({ failures, at: clock().toISOString() });
+        else keep(forgives ? undefined : before);
         return result;
       } catch (error) {
         // Neither right nor wrong: a damaged vault, or no memory for the derivation.

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -48,23 +49,24 @@ export const backupsOf = (directory: string): string => path.join(directory, 'ba
  * listed.
  * @throws Refusal `FOLDER_UNUSABLE`, `DISK_FULL` or `BACKUP_FAILED`
  */
-export function takeBackup(source: BackupSource, { directory, folder, clock }: BackupTarget): Backup {
+export function takeBackup(source: BackupSource, { directory, folder: wished, clock }: BackupTarget): Backup {
   const own = backupsOf(directory);
   makeFolder(own);
+  if (wished !== null) requireFolder(wished);
+  const folder = wished === null || isInside(wished, directory) ? null : wished;
   const base = folder ?? own;
-  if (folder !== null) requireFolder(folder);
-  removeUnfinished(base);
   const takenAt = clock().toISOString();
   const id = takenAt.replaceAll(/[:.]/g, '-');
   const unfinished = path.join(base, `${UNFINISHED}${id}`);
   const finished = vacantName(path.join(base, folder === null ? id : `trama-backup-${id}`));
   try {
+    removeUnfinished(base);
     mkdirSync(unfinished, { mode: 0o700 });
     const facts = fill(unfinished, { source, id, takenAt, clock });
     renameSync(unfinished, finished);
     syncFolder(base);
     if (folder !== null) rememberElsewhere(own, finished);
-    else dropOld(own);
+    else dropOld(own, finished);
     const { cases, size, verifiedAt } = facts;
     return { id, folder: finished, takenAt, verifiedAt, cases, size };
   } catch (error) {
@@ -130,11 +132,20 @@ function removeUnfinished(base: string): void {
   }
 }
 
-/** Only in the vault's own folder: what was taken elsewhere belongs to the user. */
-function dropOld(own: string): void {
+/** A folder among the vault's own files comes and goes with them: backups there are the vault's own. */
+function isInside(folder: string, directory: string): boolean {
+  const relative = path.relative(realpathSync.native(directory), realpathSync.native(folder));
+  return !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..';
+}
+
+/**
+ * Only in the vault's own folder: what was taken elsewhere belongs to the user. The one just taken stays, even when a clock
+ * that lost its battery makes it look like the oldest.
+ */
+function dropOld(own: string, taken: string): void {
   const backups = listBackups(own).filter(({ folder }) => path.dirname(folder) === own);
   const kept = toKeep(backups.map(({ takenAt }) => takenAt));
   for (const { folder, takenAt } of backups) {
-    if (!kept.has(takenAt)) rmSync(folder, { recursive: true, force: true });
+    if (folder !== taken && !kept.has(takenAt)) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,17 @@
 // Puts a prepared vault in the place of the present one. Database and vault file must change together, and no file system
 // renames two files at once: a marker makes it one step. Before the marker nothing has happened; after it, a program that
 // was killed goes on where it stopped.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { syncFile, syncFolder, writeDurably } from '../durable-file.ts';
@@ -13,8 +23,8 @@ const READY = 'ready.json';
 const BESIDES = [VAULT_FILE_COPY, `${DATABASE_FILE}-wal`, `${DATABASE_FILE}-shm`, `${DATABASE_FILE}-journal`];
 
 const orderSchema = z.strictObject({
-  /** Name of the folder that takes what was there. */
-  aside: z.string().regex(/^[\w.-]+$/),
+  /** Name of the folder that takes what was there. No dots: it must not lead out of the vault's folder. */
+  aside: z.string().regex(/^[\w-]+$/),
   /** Whether that folder stays, or goes when all is done. */
   keep: z.boolean(),
 });
@@ -22,15 +32,24 @@ type Order = z.output<typeof orderSchema>;
 
 /** An empty folder inside the vault's, for the new database and vault file. Removes what an earlier, unfinished try left. */
 export function prepareIncoming(directory: string): string {
+  discardIncoming(directory);
   const incoming = path.join(directory, INCOMING);
-  rmSync(incoming, { recursive: true, force: true });
   mkdirSync(incoming, { recursive: true, mode: 0o700 });
   return incoming;
 }
 
 /** Gives up what was prepared. */
 export function discardIncoming(directory: string): void {
-  rmSync(path.join(directory, INCOMING), { recursive: true, force: true });
+  const incoming = path.join(directory, INCOMING);
+  // The marker first: killed in between, half of what was prepared must not look like all of it.
+  rmSync(path.join(incoming, READY), { force: true });
+  rmSync(incoming, { recursive: true, force: true });
+}
+
+/** Copies a file, as writable and as private as if this program had made it, whatever the rights on a stick were. */
+export function copyPrivately(from: string, to: string): void {
+  copyFileSync(from, to);
+  chmodSync(to, 0o600);
 }
 
 /** Puts the prepared files in place. The present database must be closed. */
@@ -44,6 +63,11 @@ export function markReady(directory: string, order: Order): void {
   const incoming = path.join(directory, INCOMING);
   for (const name of readdirSync(incoming)) syncFile(path.join(incoming, name));
   writeDurably(path.join(incoming, READY), JSON.stringify(order));
+}
+
+/** True when an installation was begun that is not finished. */
+export function isInstalling(directory: string): boolean {
+  return existsSync(path.join(directory, INCOMING, READY));
 }
 
 /** Goes on with an installation that was interrupted, if there is one. Called before the vault's files are looked at. */
@@ -80,6 +104,12 @@ export function* installSteps(directory: string): Generator<string> {
 }
 
 function readOrder(file: string): Order | undefined {
-  if (!existsSync(file)) return undefined;
-  return orderSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const marker = statSync(file, { throwIfNoEntry: false });
+  if (!marker) return undefined;
+  try {
+    return orderSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    // That it is there says that all is prepared; what it said is lost or was never ours, so nothing is thrown away.
+    return { aside: `replaced-${String(Math.trunc(marker.mtimeMs))}`, keep: true };
+  }
 }

@@ -12,6 +12,7 @@ const CODES: Readonly<Record<DatabaseRefusal, string>> = {
   FULL: 'DISK_FULL',
 };
 const NO_ROOM = ['ENOSPC', 'EDQUOT'];
+const NOT_OURS = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
 
 /** The code of the file system's error, if it is one. */
 function systemCode(error: unknown): string | undefined {
@@ -21,7 +22,9 @@ function systemCode(error: unknown): string | undefined {
 /** The refusal that a failure of the database or the disk stands for, or the error as it came. */
 export function asRefusal(error: unknown): unknown {
   if (error instanceof DatabaseError) return new Refusal(CODES[error.reason]);
-  return NO_ROOM.includes(systemCode(error) ?? '') ? new Refusal('DISK_FULL') : error;
+  const code = systemCode(error) ?? '';
+  if (NO_ROOM.includes(code)) return new Refusal('DISK_FULL');
+  return NOT_OURS.includes(code) ? new Refusal('FOLDER_UNUSABLE') : error;
 }
 
 /** The code of the refusal that a failure stands for. */

@@ -1,12 +1,11 @@
 // Removing a counsellor changes the data key: she may have kept the old one. The database is copied, encrypted anew under
 // the new key and checked; then copy and vault file take the place of the old ones in one step.
 import { randomBytes } from 'node:crypto';
-import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { rekey, closeDatabase } from '../database/open-encrypted.ts';
 import { writeDurably } from '../durable-file.ts';
 import { withoutCounsellor } from './counsellors.ts';
-import { discardIncoming, finishInstall, markReady, prepareIncoming } from './install.ts';
+import { copyPrivately, discardIncoming, finishInstall, markReady, prepareIncoming } from './install.ts';
 import { isWholeCopy, rowCounts, withDatabase } from './keyed-database.ts';
 import { asRefusal } from './refusals.ts';
 import { KEY_LENGTH, subkey, withKey } from './sealed-box.ts';
@@ -41,7 +40,7 @@ export function prepareRemoval(session: Session, { directory, id, createdAt }: R
     // Closing empties the write-ahead log: the file alone is then the whole database.
     closeDatabase(db);
     const file = path.join(prepareIncoming(directory), DATABASE_FILE);
-    copyFileSync(path.join(directory, DATABASE_FILE), file);
+    copyPrivately(path.join(directory, DATABASE_FILE), file);
     withDatabase({ file, dataKey }, (copy) => withKey(subkey(newKey, 'database'), (key) => rekey(copy, key)));
     if (!isWholeCopy({ file, dataKey: newKey }, counts))
       throw new Error('the newly encrypted copy is not whole');

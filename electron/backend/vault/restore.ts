@@ -1,21 +1,18 @@
 // Restoring: the backup is opened, checked and completed in a folder of its own. Only then it takes the vault's place, and
 // what was there is kept aside.
-import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../../../shared/contract/kernel.ts';
 import { renewDevice } from '../database/change-log.ts';
-import { DatabaseError } from '../database/database-error.ts';
 import { write } from '../database/handles.ts';
 import { checkIntegrity } from '../database/integrity.ts';
 import type { Projection } from '../database/integrity.ts';
 import { migrate } from '../database/migrate.ts';
-import { closeDatabase, openEncrypted } from '../database/open-encrypted.ts';
 import { writeDurably } from '../durable-file.ts';
 import type { Attempts } from './attempts.ts';
 import { recordFits } from './backup-record.ts';
 import { tryPassphrase } from './counsellors.ts';
-import { discardIncoming, install, prepareIncoming } from './install.ts';
+import { copyPrivately, discardIncoming, install, prepareIncoming } from './install.ts';
 import type { KeyDerivation } from './key-derivation.ts';
 import { countCases, withDatabase } from './keyed-database.ts';
 import { asRefusal, refusalCode } from './refusals.ts';
@@ -38,6 +35,8 @@ export interface RestorePorts {
   readonly projection: Projection;
   readonly clock: () => Date;
   readonly ids: () => string;
+  /** Keeps other programs away from the vault's folder, once it is there. */
+  readonly takeFolder: () => void;
   /** Closes the present vault; called when the backup has proved good. */
   readonly closePresent: () => void;
 }
@@ -58,8 +57,10 @@ export async function restoreBackup(
   ports: RestorePorts,
 ): Promise<{ cases: number; keptAside: string | null }> {
   const { directory } = ports;
-  const vaultFile = speakingOfBackup(() => readBackup(folder));
-  const key = await ports.attempts.attempt(() => openAny(vaultFile, passphrase, ports));
+  const vaultFile = speakingOfBackup(() => readBackup(folder, directory));
+  const { attempts } = ports;
+  // Somebody's own backup, which opens with her own passphrase, must not buy guesses at this vault.
+  const key = await attempts.attempt(() => openAny(vaultFile, passphrase, ports), { forgives: false });
   if (!key) throw new Refusal('WRONG_PASSPHRASE');
   const cases = withKey(key, () => {
     try {
@@ -71,21 +72,24 @@ export async function restoreBackup(
   });
   try {
     ports.closePresent();
-    if (isInUse(directory)) {
-      discardIncoming(directory);
-      throw new Refusal('VAULT_IN_USE');
-    }
     const aside = `before-restore-${ports.clock().toISOString().replaceAll(/[:.]/g, '-')}`;
     const keptAside = holdsVault(directory) ? path.join(directory, aside) : null;
     install(directory, { aside, keep: true });
+    attempts.forgive();
     return { cases, keptAside };
   } catch (error) {
     throw asRefusal(error);
   }
 }
 
-function readBackup(folder: string): VaultFile {
-  if (!existsSync(path.join(folder, DATABASE_FILE))) throw new Refusal('VAULT_ABSENT');
+function readBackup(folder: string, directory: string): VaultFile {
+  const database = path.join(folder, DATABASE_FILE);
+  if (!existsSync(database)) throw new Refusal('VAULT_ABSENT');
+  const present = path.join(directory, DATABASE_FILE);
+  // Not only pointless: reading the open database beside SQLite would give back its lock on Unix.
+  if (existsSync(present) && realpathSync.native(database) === realpathSync.native(present)) {
+    throw new Refusal('VAULT_ABSENT');
+  }
   return readVaultFile(folder);
 }
 
@@ -115,11 +119,12 @@ function prepare({ folder, vaultFile, key }: Found, ports: RestorePorts): number
     throw new Refusal('VAULT_DAMAGED');
   }
   mkdirSync(ports.directory, { recursive: true, mode: 0o700 });
+  ports.takeFolder();
   const incoming = prepareIncoming(ports.directory);
   // The log beside the database is there when the folder of a vault was copied that had not been closed.
   for (const name of [DATABASE_FILE, `${DATABASE_FILE}-wal`]) {
     const file = path.join(folder, name);
-    if (existsSync(file)) copyFileSync(file, path.join(incoming, name));
+    if (existsSync(file)) copyPrivately(file, path.join(incoming, name));
   }
   writeDurably(path.join(incoming, VAULT_FILE), asText(vaultFile));
   return withDatabase({ file: path.join(incoming, DATABASE_FILE), dataKey: key }, (db) => {
@@ -132,18 +137,6 @@ function prepare({ folder, vaultFile, key }: Found, ports: RestorePorts): number
     write(db, (transaction) => renewDevice(transaction, ports.ids));
     return countCases(db);
   });
-}
-
-/** True when another process has the present vault open. A key that fits nothing is enough to see it. */
-function isInUse(directory: string): boolean {
-  const file = path.join(directory, DATABASE_FILE);
-  if (!existsSync(file)) return false;
-  try {
-    closeDatabase(openEncrypted({ file, key: randomBytes(32), create: false }));
-    return false;
-  } catch (error) {
-    return error instanceof DatabaseError && error.reason === 'IN_USE';
-  }
 }
 
 function speakingOfBackup<T>(work: () => T): T {

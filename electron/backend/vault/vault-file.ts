@@ -7,7 +7,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/kernel.ts';
 import { idSchema } from '../../../shared/domain/case-record.ts';
-import { writeDurably } from '../durable-file.ts';
+import { removeUnfinished, writeDurably } from '../durable-file.ts';
 import { counsellorSlotSchema, recoverySlotSchema } from './key-slots.ts';
 import type { DataKey } from './key-slots.ts';
 import { boxSchema, seal, subkey, unseal, withKey } from './sealed-box.ts';
@@ -95,7 +95,10 @@ export function copyVaultFile(directory: string, file: VaultFile): void {
   }
 }
 
-/** Makes both files equal again, after a kill between the two or damage to one. */
+/**
+ * Makes both files equal again, after a kill between the two or damage to one, and removes what kills left of others: they
+ * too would open with a passphrase or a code that was changed since.
+ */
 export function mendCopies(directory: string, file: VaultFile): void {
   const content = asText(file);
   const isCurrent = (name: string): boolean => {
@@ -103,6 +106,7 @@ export function mendCopies(directory: string, file: VaultFile): void {
     return existsSync(target) && readFileSync(target, 'utf8') === content;
   };
   if (!isCurrent(VAULT_FILE) || !isCurrent(VAULT_FILE_COPY)) writeVaultFile(directory, file);
+  for (const name of [VAULT_FILE, VAULT_FILE_COPY]) removeUnfinished(path.join(directory, name));
 }
 
 /** The file's text, as written to disk. */

@@ -1,4 +1,5 @@
 import type { TramaEvent, TramaHandlers } from '../../../shared/contract/contract.ts';
+import type { FileLock } from '../database/file-lock.ts';
 import type { Projection } from '../database/integrity.ts';
 import type { Migration } from '../database/migrations/migration.ts';
 import type { BackendPorts } from '../ports.ts';
@@ -27,6 +28,8 @@ export interface VaultPorts extends Pick<
 
 /** What the vault's handlers share. */
 export interface VaultParts extends VaultPorts {
+  /** Keeps other programs away from the vault's folder. */
+  readonly folder: FileLock;
   readonly state: VaultState;
   readonly attempts: Attempts;
   readonly derivation: KeyDerivation;

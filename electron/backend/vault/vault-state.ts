@@ -1,11 +1,15 @@
 // Whether the vault is open, for whom, and until when. One operation on the vault at a time.
 import { Refusal } from '../../../shared/contract/kernel.ts';
+import type { FileLock } from '../database/file-lock.ts';
 import { createIdleWatch } from './idle-watch.ts';
 import { closeSession } from './session.ts';
 import type { Session } from './session.ts';
 
 export interface VaultState {
-  /** Runs operations one after the other, in the order in which they were asked for. */
+  /**
+   * Runs operations one after the other, in the order in which they were asked for. After each that leaves the vault
+   * locked, other programs may have its folder.
+   */
   exclusive<T>(work: () => T | Promise<T>): Promise<T>;
   /** The open session, or `null`. */
   present(): Session | null;
@@ -21,6 +25,7 @@ export interface VaultState {
 }
 
 export interface VaultStateOptions {
+  readonly folder: FileLock;
   readonly clock: () => Date;
   readonly lockAfterMinutes: () => number;
   readonly onEvent: (event: { type: 'vaultLocked' | 'vaultUnlocked' }) => void;
@@ -29,6 +34,7 @@ export interface VaultStateOptions {
 }
 
 export function createVaultState({
+  folder,
   clock,
   lockAfterMinutes,
   onEvent,
@@ -37,7 +43,9 @@ export function createVaultState({
   let session: Session | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const exclusive = <T>(work: () => T | Promise<T>): Promise<T> => {
-    const result = queue.then(work);
+    const result = queue.then(work).finally(() => {
+      if (!session) folder.release();
+    });
     queue = result.catch(() => undefined);
     return result;
   };

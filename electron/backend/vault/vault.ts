@@ -1,12 +1,13 @@
 // The vault: what the rest of the backend sees of it, and its part of the contract.
 import path from 'node:path';
 import { Refusal } from '../../../shared/contract/kernel.ts';
+import { fileLock } from '../database/file-lock.ts';
 import type { WritableDatabase } from '../database/handles.ts';
 import { checkIntegrity } from '../database/integrity.ts';
 import { createAttempts } from './attempts.ts';
 import { backupsOf, takeBackup } from './backup.ts';
 import { listBackups } from './backup-record.ts';
-import { finishInstall } from './install.ts';
+import { finishInstall, isInstalling } from './install.ts';
 import { createKeyDerivation } from './key-derivation.ts';
 import { countCases } from './keyed-database.ts';
 import { membershipHandlers } from './membership.ts';
@@ -17,6 +18,8 @@ import type { VaultHandlers, VaultParts, VaultPorts } from './vault-parts.ts';
 import { createVaultState } from './vault-state.ts';
 
 const ATTEMPTS_FILE = 'attempts.json';
+const LOCK_FILE = 'vault.lock';
+const WAIT_FOR_OTHER_MS = 250;
 
 /** What handlers of other domains get of the open vault. Good until the next call: locking closes and wipes it. */
 export interface OpenVault {
@@ -36,9 +39,11 @@ export interface Vault {
 /** Nothing is read or written before the first call. */
 export function createVault(ports: VaultPorts): Vault {
   const { directory, clock } = ports;
+  const folder = fileLock(path.join(directory, LOCK_FILE), { waitMs: WAIT_FOR_OTHER_MS });
   const parts: VaultParts = {
     ...ports,
-    state: createVaultState(ports),
+    folder,
+    state: createVaultState({ ...ports, folder }),
     attempts: createAttempts({ file: path.join(directory, ATTEMPTS_FILE), clock }),
     derivation: createKeyDerivation(ports.keyDerivation),
   };
@@ -76,7 +81,8 @@ function ownHandlers(parts: VaultParts, lock: () => Promise<void>): Pick<VaultHa
 
 type Status = Awaited<ReturnType<VaultHandlers['status']>>;
 
-function status({ state, directory, attempts }: VaultParts): Status {
+function status(parts: VaultParts): Status {
+  const { state, directory, attempts } = parts;
   const session = state.present();
   const always = {
     retryAt: attempts.retryAt(),
@@ -87,11 +93,26 @@ function status({ state, directory, attempts }: VaultParts): Status {
     const counsellors = session.vaultFile.counsellors.map(({ id, name }) => ({ id, name }));
     return { state: 'unlocked', counsellors, current: session.counsellor, problem: null, ...always };
   }
-  finishInstall(directory);
+  finishIfAlone(parts);
   if (!holdsVault(directory)) {
     return { state: 'absent', counsellors: [], current: null, problem: null, ...always };
   }
   return { state: 'locked', current: null, ...readCounsellors(directory), ...always };
+}
+
+/** Finishes what a killed program had begun, unless another one, or an operation of this one, is at work. */
+function finishIfAlone({ folder, directory }: VaultParts): void {
+  if (folder.isHeld() || !isInstalling(directory)) return;
+  try {
+    folder.take();
+  } catch {
+    return;
+  }
+  try {
+    finishInstall(directory);
+  } finally {
+    folder.release();
+  }
 }
 
 function readCounsellors(directory: string): Pick<Status, 'counsellors' | 'problem'> {
