@@ -6,9 +6,9 @@ import { MIGRATIONS, NEWEST_VERSION } from '../../electron/backend/database/migr
 import {
   addCase,
   HER_PASSPHRASE,
-  NEW_PASSPHRASE,
   openTestVault,
   outcome,
+  recover,
   removeTemporaryFolders,
   testVault,
 } from '../support/vault.ts';
@@ -35,14 +35,7 @@ afterEach(async () => {
 
 const unlock = () =>
   outcome(() => newer.vault.handlers.unlock({ counsellorId: older.amina, passphrase: HER_PASSPHRASE }));
-const unlockByCode = () =>
-  outcome(() =>
-    newer.vault.handlers.unlockByRecoveryCode({
-      recoveryCode: older.recoveryCode,
-      counsellorId: older.amina,
-      passphrase: NEW_PASSPHRASE,
-    }),
-  );
+const unlockByCode = () => recover(newer, { counsellorId: older.amina, recoveryCode: older.recoveryCode });
 
 /** A file stands where the folder of backups should be. */
 function blockBackups(): void {

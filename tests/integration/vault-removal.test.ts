@@ -8,10 +8,10 @@ import { vaultFileSchema } from '../../electron/backend/vault/vault-file.ts';
 import {
   addCase,
   HER_PASSPHRASE,
-  NEW_PASSPHRASE,
   openTestVault,
   OTHER_PASSPHRASE,
   outcome,
+  recover,
   removeTemporaryFolders,
   temporaryFolder,
   testVault,
@@ -59,16 +59,10 @@ test('the one removed is out, the others keep their passphrases, and the code is
   expect(await unlock(made, made.carla, CARLA_PASSPHRASE)).toBe('accepted');
   expect(await made.vault.handlers.verify({})).toMatchObject({ sound: true, cases: 2 });
   await made.vault.close();
-  const recover = (code: string) =>
-    outcome(() =>
-      made.vault.handlers.unlockByRecoveryCode({
-        recoveryCode: code,
-        counsellorId: made.amina,
-        passphrase: NEW_PASSPHRASE,
-      }),
-    );
-  expect(await recover(made.recoveryCode)).toBe('WRONG_RECOVERY_CODE');
-  expect(await recover(recoveryCode)).toBe('accepted');
+  expect(await recover(made, { counsellorId: made.amina, recoveryCode: made.recoveryCode })).toBe(
+    'WRONG_RECOVERY_CODE',
+  );
+  expect(await recover(made, { counsellorId: made.amina, recoveryCode })).toBe('accepted');
   await made.vault.close();
 });
 
@@ -81,12 +75,9 @@ test('her old vault file opens the new database neither by her passphrase nor by
   writeFileSync(stolen.path('vault.json'), old);
   rmSync(stolen.path('vault.json.copy'));
   expect(await unlock(stolen, made.berta, OTHER_PASSPHRASE)).toBe('VAULT_DAMAGED');
-  const recover = stolen.vault.handlers.unlockByRecoveryCode({
-    recoveryCode: made.recoveryCode,
-    counsellorId: made.berta,
-    passphrase: NEW_PASSPHRASE,
-  });
-  expect(await outcome(Promise.resolve(recover))).toBe('VAULT_DAMAGED');
+  expect(await recover(stolen, { counsellorId: made.berta, recoveryCode: made.recoveryCode })).toBe(
+    'VAULT_DAMAGED',
+  );
 });
 
 test('several removals in a row reach one who was away, whose slot is then renewed', async () => {

@@ -1,6 +1,4 @@
 // A vault on real files in a folder of its own, with a clock that stands until it is moved.
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { insertCase } from '../../electron/backend/cases/commands.ts';
 import { caseProjection } from '../../electron/backend/cases/projection.ts';
@@ -11,6 +9,7 @@ import { createVault } from '../../electron/backend/vault/vault.ts';
 import type { Vault } from '../../electron/backend/vault/vault.ts';
 import type { VaultEvent } from '../../electron/backend/vault/vault-parts.ts';
 import { Refusal } from '../../shared/contract/kernel.ts';
+import { temporaryFolder as ownFolder } from './temporary-folder.ts';
 
 export const AMINA = 'Amina Esempio';
 export const HER_PASSPHRASE = 'gondola ruvido sestante limpido';
@@ -29,17 +28,17 @@ export interface TestVault {
   readonly path: (...names: string[]) => string;
 }
 
-const folders: string[] = [];
+const folders: ReturnType<typeof ownFolder>[] = [];
 
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'trama-vault-'));
+  const folder = ownFolder();
   folders.push(folder);
-  return folder;
+  return folder.directory;
 }
 
 /** Removes every folder that a test has made. */
 export function removeTemporaryFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const { remove } of folders.splice(0)) remove();
 }
 
 interface Options {
@@ -119,3 +118,12 @@ export async function outcome(call: Promise<unknown> | (() => unknown)): Promise
     throw error;
   }
 }
+
+/** Opens with a recovery code and `NEW_PASSPHRASE`; what came of it. */
+export const recover = (
+  { vault }: Pick<TestVault, 'vault'>,
+  { counsellorId, recoveryCode }: { readonly counsellorId: string; readonly recoveryCode: string },
+) =>
+  outcome(() =>
+    vault.handlers.unlockByRecoveryCode({ recoveryCode, counsellorId, passphrase: NEW_PASSPHRASE }),
+  );
