@@ -13,8 +13,10 @@ interface PdfPreviewProps {
 
 /** The pages as they will be printed, each with its text for screen readers. */
 export function PdfPreview({ pdf, zoom, language }: PdfPreviewProps) {
+  const text = useText();
   return (
-    <div className="preview-pages">
+    // Reached by the keyboard, because at a large zoom it is moved sideways.
+    <div role="group" aria-label={text('documents.preview.title')} className="preview-pages" tabIndex={0}>
       {pdf.pages.map((page) => (
         <PreviewPage key={page.number} page={page} total={pdf.pages.length} zoom={zoom} language={language} />
       ))}

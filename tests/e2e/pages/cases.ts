@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Screen } from '../support/screen.ts';
 
 /** The list of cases and the question that opens one. */
@@ -14,8 +15,14 @@ export function casesPage(screen: Screen) {
     newDialog: dialog,
     /** The label says too that the name is needed. */
     newName: () => dialog().getByRole('textbox', { name: text('cases.new.name') }),
-    addSample: () =>
-      screen.page.getByRole('button', { name: text('cases.empty.sample'), exact: true }).click(),
+    /** The sample case is there: added now, where there was nothing yet. */
+    async haveSample() {
+      await expect(list().or(this.empty())).toBeVisible();
+      if (await this.empty().isVisible()) {
+        await screen.page.getByRole('button', { name: text('cases.empty.sample'), exact: true }).click();
+      }
+      await expect(list()).toBeVisible();
+    },
     openNew: () =>
       screen.page
         .getByRole('button', { name: text('cases.list.new'), exact: true })
