@@ -11,7 +11,8 @@ export const terminal: Terminal = {
   environment: process.env,
 };
 
-function askHidden(question: string): Promise<string> {
+/** Undefined when she gives up, with Ctrl+C or Ctrl+D: without an answer the command could not end in order. */
+function askHidden(question: string): Promise<string | undefined> {
   process.stderr.write(question);
   // readline echoes what is typed to its output; an output that swallows everything keeps the secret off the screen.
   const silent = new Writable({
@@ -21,10 +22,13 @@ function askHidden(question: string): Promise<string> {
   });
   const reader = createInterface({ input: process.stdin, output: silent, terminal: true });
   return new Promise((resolve) => {
-    reader.question('', (answer) => {
-      reader.close();
+    reader.once('close', () => {
       process.stderr.write('\n');
+      resolve(undefined);
+    });
+    reader.question('', (answer) => {
       resolve(answer);
+      reader.close();
     });
   });
 }

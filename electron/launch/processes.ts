@@ -2,6 +2,12 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { inProject } from './project.ts';
 
+/** A passphrase meant for the command line goes to no window and no browser. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { TRAMA_PASSPHRASE: _secret, ...rest } = process.env;
+  return rest;
+}
+
 /** Starts the built program on Electron; its words go to the terminal. */
 export function startElectron(
   binary: string,
@@ -11,7 +17,7 @@ export function startElectron(
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return spawn(binary, [inProject(), ...asRoot], {
     stdio: 'inherit',
-    env: { ...process.env, ...environment },
+    env: { ...ownEnvironment(), ...environment },
   });
 }
 
@@ -25,6 +31,7 @@ export interface BrowserHost {
 export function startBrowserHost(): Promise<BrowserHost> {
   const host = spawn(process.execPath, [inProject('out/host/start.js')], {
     stdio: ['inherit', 'pipe', 'inherit'],
+    env: ownEnvironment(),
   });
   return new Promise((resolve, reject) => {
     let said = '';
@@ -47,7 +54,11 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> 
 /** Opens an address in the default browser; where there is none, nothing happens. */
 export function openInBrowser(address: string): void {
   const [program, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
-  const opener = spawn(program, [...args, address], { stdio: 'ignore', detached: true });
+  const opener = spawn(program, [...args, address], {
+    stdio: 'ignore',
+    detached: true,
+    env: ownEnvironment(),
+  });
   opener.once('error', () => undefined);
   opener.unref();
 }

@@ -42,7 +42,11 @@ export function linkPage({ ipcMain, contents, dispatch }: Ends): PageLink {
   };
   const flush = async () => {
     const asked = performance.now();
-    tell({ type: 'action', action: 'flush' });
+    try {
+      tell({ type: 'action', action: 'flush' });
+    } catch {
+      // A page that has crashed has nothing left to save, and must not keep the vault open.
+    }
     const settled = () => underWay === 0 && performance.now() - Math.max(asked, lastCall) > SETTLED_AFTER;
     while (!contents.isDestroyed() && !settled() && performance.now() - asked < FLUSH_LIMIT) {
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -29,7 +29,8 @@ export function createPdfRenderer(file: URL = workerFile('pdf-worker')): PdfRend
   let lastId = 0;
 
   function startWorker(): Worker {
-    const started = new Worker(file, { name: 'pdf' });
+    // Nothing of the environment: a passphrase may stand in it.
+    const started = new Worker(file, { name: 'pdf', env: {}, execArgv: [] });
     started.on('message', (answer: PdfAnswer) => {
       if (answer.id === current?.request.id) finish(answer);
     });

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { INTERFACE_LANGUAGES } from '../../../shared/i18n/languages.ts';
+import { writeDurably } from '../../backend/durable-file.ts';
 import { type Command, oneOf, required } from '../command.ts';
 import { withBackend } from '../session.ts';
 import { writeCv } from './document.ts';
@@ -41,7 +42,7 @@ export const demo: Command = {
       await client.settings.save({ language });
       const { id } = await timed(timings, 'addSample', () => client.cases.addSample({}));
       const caseRecord = await timed(timings, 'readCase', () => client.cases.get({ caseId: id }));
-      await writeFile(record, `${JSON.stringify(caseRecord, null, 2)}\n`, { mode: 0o600 });
+      writeDurably(record, `${JSON.stringify(caseRecord, null, 2)}\n`);
       const { pages } = await timed(timings, 'makeCv', () =>
         writeCv(client, { caseId: id, language, out: cv }),
       );

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import type { TramaClient } from '../../../shared/contract/contract.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../shared/i18n/languages.ts';
+import { writeDurably } from '../../backend/durable-file.ts';
 import { type Command, CommandFailure, oneOf, optional, required } from '../command.ts';
 import { unlock, withBackend } from '../session.ts';
 
@@ -30,7 +30,8 @@ export async function writeCv(
     caseId,
     options: { language, photo, age, nationality },
   });
-  await writeFile(out, pdf, { mode: 0o600 });
+  // Replaced, not written into: a file that was there may be open to others.
+  writeDurably(out, pdf);
   return { pages, missingCharacters };
 }
 
