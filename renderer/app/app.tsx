@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RouterProvider } from '@tanstack/react-router';
 import { useBackend, useLinkState, useVaultStatus } from '../backend/queries.tsx';
+import { CodeOnScreenContext } from '../features/vault/code-on-screen.ts';
 import { FirstStart } from '../features/vault/first-start.tsx';
 import type { Restored } from '../features/vault/restore-step.tsx';
 import { UnlockScreen } from '../features/vault/unlock-screen.tsx';
@@ -26,20 +27,27 @@ export function App() {
 }
 
 /** `setup` lasts from the first start until the recovery code is checked, although the vault is open by then. */
-type Stage = 'ready' | 'setup' | 'codeShown';
+type Stage = 'ready' | 'setup';
 
 function Vault() {
   const { data: status, isPending, refetch } = useVaultStatus();
   const [stage, setStage] = useState<Stage>('ready');
+  const [isCodeShown, setCodeShown] = useState(false);
   const [isCodeUnconfirmed, setCodeUnconfirmed] = useState(false);
   const [restored, setRestored] = useState<Restored | null>(null);
   useSession(status?.state === 'unlocked');
   if (!status) return isPending ? null : <Failed onRetry={() => void refetch()} />;
   if (status.state === 'absent' && stage === 'ready') setStage('setup');
-  if (status.state === 'locked' && stage === 'codeShown') {
+  if (status.state === 'locked' && isCodeShown) {
     // The code left the screen with everything else; unlocking says how to get another one.
     setStage('ready');
+    setCodeShown(false);
     setCodeUnconfirmed(true);
+  }
+  if (status.state === 'unlocked' && (isCodeUnconfirmed || restored)) {
+    // Told once; the next lock has nothing to do with it.
+    setCodeUnconfirmed(false);
+    setRestored(null);
   }
   const takeRestored = (found: Restored) => {
     setRestored(found);
@@ -48,13 +56,22 @@ function Vault() {
   if (stage !== 'ready') {
     return (
       <FirstStart
-        onCreated={() => setStage('codeShown')}
-        onDone={() => setStage('ready')}
+        onCreated={() => setCodeShown(true)}
+        onDone={() => {
+          setStage('ready');
+          setCodeShown(false);
+        }}
         onRestored={takeRestored}
       />
     );
   }
-  if (status.state === 'unlocked') return <RouterProvider router={router} />;
+  if (status.state === 'unlocked') {
+    return (
+      <CodeOnScreenContext value={setCodeShown}>
+        <RouterProvider router={router} />
+      </CodeOnScreenContext>
+    );
+  }
   return <UnlockScreen {...{ restored, isCodeUnconfirmed }} onRestored={takeRestored} />;
 }
 

@@ -14,6 +14,7 @@ export function useActions() {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const context = useActionContext(setOverlay);
   const run = (action: Action) => {
+    if (isHeld() && action.id !== 'vault.lock') return;
     if (action.isPossible?.(context) ?? true) action.run(context);
   };
   useKeys(run);
@@ -25,6 +26,11 @@ export function useActions() {
     isPossible: (action: Action) => action.isPossible?.(context) ?? true,
     context,
   };
+}
+
+/** A question that has to be answered first, or a recovery code: nothing but a lock takes it off the screen. */
+function isHeld(): boolean {
+  return document.querySelector('[role="alertdialog"]') !== null;
 }
 
 function useActionContext(

@@ -14,21 +14,34 @@ interface DialogProps {
   /** Buttons at the end: the primary one last. */
   readonly actions?: ReactNode;
   readonly role?: 'dialog' | 'alertdialog' | undefined;
+  /** Only its own buttons close it, not Escape: what it shows is nowhere else. */
+  readonly stays?: boolean;
   /** `wide` for lists, `narrow` for a question. */
   readonly width?: 'narrow' | 'wide' | undefined;
   /** Language of the content, where it is not the interface's. */
   readonly lang?: string | undefined;
 }
 
-/** Something that has to be finished or left before the screen goes on. Escape leaves. */
+/** Something that has to be finished or left before the screen goes on. Escape leaves, unless it `stays`. */
 export function Dialog(props: DialogProps) {
-  const { title, isOpen, onClose, children, actions, role = 'dialog', width = 'narrow', lang } = props;
+  const {
+    title,
+    isOpen,
+    onClose,
+    children,
+    actions,
+    role = 'dialog',
+    stays = false,
+    width = 'narrow',
+    lang,
+  } = props;
   const text = useText();
   return (
     <ModalOverlay
       className="dialog-scrim"
       isOpen={isOpen}
       isDismissable={role === 'dialog'}
+      isKeyboardDismissDisabled={stays}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

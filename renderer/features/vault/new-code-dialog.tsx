@@ -1,6 +1,8 @@
+import { use } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { CodeOnScreenContext, useCodeOnScreen } from './code-on-screen.ts';
 import { RecoveryCode } from './recovery-code.tsx';
 
 interface NewCodeDialogProps {
@@ -12,15 +14,21 @@ interface NewCodeDialogProps {
 /** A recovery code that has just replaced the one before. */
 export function NewCodeDialog({ code, onDone }: NewCodeDialogProps) {
   const text = useText();
+  const tell = use(CodeOnScreenContext);
+  useCodeOnScreen(code !== null);
+  const finish = () => {
+    tell(false);
+    onDone();
+  };
   return (
     <Dialog
-      // It must not go away by a slip: the code is nowhere else.
       role="alertdialog"
+      stays
       title={text('vault.code.title')}
       isOpen={code !== null}
-      onClose={onDone}
+      onClose={finish}
       actions={
-        <Button variant="primary" onPress={onDone}>
+        <Button variant="primary" onPress={finish}>
           {text('vault.code.next')}
         </Button>
       }

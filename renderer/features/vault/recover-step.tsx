@@ -12,6 +12,7 @@ import { Form } from './form.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
+import { WaitNotice } from './wait-notice.tsx';
 
 /** Opens the vault with the printed code and sets a new passphrase. */
 export function RecoverStep({ onBack }: { readonly onBack: () => void }) {
@@ -68,11 +69,7 @@ export function RecoverStep({ onBack }: { readonly onBack: () => void }) {
             {refusal}
           </Banner>
         )}
-        {seconds > 0 ? (
-          <Banner tone="caution" role="note">
-            {text('vault.unlock.wait', { seconds })}
-          </Banner>
-        ) : null}
+        <WaitNotice seconds={seconds} />
       </Form>
     </WayIn>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useVaultChange } from '../../backend/queries.tsx';
+import { Refusal } from '../../../shared/contract/kernel.ts';
+import { useVaultChange, useVaultStatus } from '../../backend/queries.tsx';
 import { useRefusalText } from '../../i18n/refusal-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -9,6 +10,8 @@ import { TextField } from '../../ui/text-field.tsx';
 import { WayIn } from './way-in.tsx';
 import { FolderField } from './folder-field.tsx';
 import { Form } from './form.tsx';
+import { useSecondsUntil } from './use-seconds-until.ts';
+import { WaitNotice } from './wait-notice.tsx';
 
 /** What a restore brought back. */
 export interface Restored {
@@ -25,13 +28,17 @@ interface RestoreStepProps {
 export function RestoreStep({ onBack, onRestored }: RestoreStepProps) {
   const text = useText();
   const refusalText = useRefusalText();
-  const [folder, setFolder] = useState('');
+  const { data: status } = useVaultStatus();
+  // The newest backup that is known here, until she names another.
+  const [named, setFolder] = useState<string | null>(null);
+  const folder = named ?? status?.lastBackup?.folder ?? '';
   const [passphrase, setPassphrase] = useState('');
   const [isChecked, setChecked] = useState(false);
   const restore = useVaultChange((vault) => vault.restore);
+  const seconds = useSecondsUntil(status?.retryAt ?? null);
   const submit = () => {
     setChecked(true);
-    if (folder.trim() === '' || passphrase === '') return;
+    if (folder.trim() === '' || passphrase === '' || seconds > 0) return;
     restore.mutate({ folder: folder.trim(), passphrase }, { onSuccess: onRestored });
   };
   return (
@@ -43,7 +50,7 @@ export function RestoreStep({ onBack, onRestored }: RestoreStepProps) {
             <Button variant="quiet" onPress={onBack} isDisabled={restore.isPending}>
               {text('vault.back')}
             </Button>
-            <Button variant="primary" type="submit" isPending={restore.isPending}>
+            <Button variant="primary" type="submit" isPending={restore.isPending} isDisabled={seconds > 0}>
               {text('vault.restore.submit')}
             </Button>
           </>
@@ -66,10 +73,16 @@ export function RestoreStep({ onBack, onRestored }: RestoreStepProps) {
         {restore.isPending ? <Progress label={text('vault.restore.working')} /> : null}
         {restore.error === null ? null : (
           <Banner tone="danger" role="alert">
-            {refusalText(restore.error)}
+            {isWrong(restore.error) ? text('vault.restore.wrong') : refusalText(restore.error)}
           </Banner>
         )}
+        <WaitNotice seconds={seconds} />
       </Form>
     </WayIn>
   );
+}
+
+/** The usual words for it speak of the vault and today's passphrase. */
+function isWrong(error: Error): boolean {
+  return error instanceof Refusal && error.code === 'WRONG_PASSPHRASE';
 }

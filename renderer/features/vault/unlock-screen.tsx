@@ -4,6 +4,8 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ClosedStep } from './closed-step.tsx';
+import type { Problem } from './closed-step.tsx';
 import { RecoverStep } from './recover-step.tsx';
 import { RestoreStep } from './restore-step.tsx';
 import type { Restored } from './restore-step.tsx';
@@ -23,21 +25,43 @@ export function UnlockScreen({ restored, onRestored, isCodeUnconfirmed }: Unlock
   const { dateTime } = useFormats();
   const { data: status } = useVaultStatus();
   const [way, setWay] = useState<'passphrase' | 'code' | 'restore'>('passphrase');
-  const toPassphrase = () => setWay('passphrase');
+  // Found only with the right passphrase: what the file of keys knows is fine, the database is not.
+  const [found, setFound] = useState<Problem | null>(null);
+  const toPassphrase = () => {
+    setWay('passphrase');
+    setFound(null);
+  };
   if (way === 'code') return <RecoverStep onBack={toPassphrase} />;
   if (way === 'restore') {
     return (
       <RestoreStep
         onBack={toPassphrase}
-        onRestored={(found) => {
-          onRestored(found);
+        onRestored={(outcome) => {
+          onRestored(outcome);
           toPassphrase();
         }}
       />
     );
   }
+  const lastBackup = status?.lastBackup ? (
+    <p className="way-in-note">
+      {text('vault.unlock.lastBackup', { date: dateTime(status.lastBackup.takenAt) })}
+    </p>
+  ) : null;
+  const problem = status?.problem ?? found;
+  if (problem) {
+    return (
+      <ClosedStep
+        problem={problem}
+        foot={lastBackup}
+        onRestore={() => setWay('restore')}
+        onBack={status?.problem ? undefined : toPassphrase}
+      />
+    );
+  }
   return (
     <UnlockStep
+      onProblem={setFound}
       notice={
         <>
           {restored ? <RestoredNotice restored={restored} /> : null}
@@ -52,11 +76,7 @@ export function UnlockScreen({ restored, onRestored, isCodeUnconfirmed }: Unlock
           <Button variant="quiet" onPress={() => setWay('restore')}>
             {text('vault.unlock.fromBackup')}
           </Button>
-          {status?.lastBackup ? (
-            <p className="way-in-note">
-              {text('vault.unlock.lastBackup', { date: dateTime(status.lastBackup.takenAt) })}
-            </p>
-          ) : null}
+          {lastBackup}
         </>
       }
     />

@@ -1,24 +1,29 @@
 import { LockKeyholeOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Refusal } from '../../../shared/contract/kernel.ts';
 import { useVaultChange, useVaultStatus } from '../../backend/queries.tsx';
 import { useRefusalText } from '../../i18n/refusal-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import type { Problem } from './closed-step.tsx';
 import { CounsellorChoice } from './counsellor-choice.tsx';
 import { WayIn } from './way-in.tsx';
 import { Form } from './form.tsx';
 import { useSecondsUntil } from './use-seconds-until.ts';
+import { WaitNotice } from './wait-notice.tsx';
 
 interface UnlockStepProps {
   readonly notice: ReactNode;
   readonly foot: ReactNode;
+  /** The passphrase is right, but the vault opens to nobody. */
+  readonly onProblem: (problem: Problem) => void;
 }
 
 /** Who is at work, and her passphrase. */
-export function UnlockStep({ notice, foot }: UnlockStepProps) {
+export function UnlockStep({ notice, foot, onProblem }: UnlockStepProps) {
   const text = useText();
   const refusalText = useRefusalText();
   const { data: status } = useVaultStatus();
@@ -32,7 +37,16 @@ export function UnlockStep({ notice, foot }: UnlockStepProps) {
   const submit = () => {
     setChecked(true);
     if (!counsellor || passphrase === '' || seconds > 0) return;
-    unlock.mutate({ counsellorId: counsellor.id, passphrase }, { onSettled: () => setPassphrase('') });
+    unlock.mutate(
+      { counsellorId: counsellor.id, passphrase },
+      {
+        onError: (error) => {
+          const problem = problemOf(error);
+          if (problem) onProblem(problem);
+        },
+        onSettled: () => setPassphrase(''),
+      },
+    );
     setChecked(false);
   };
   const [only, second] = counsellors;
@@ -74,12 +88,13 @@ export function UnlockStep({ notice, foot }: UnlockStepProps) {
             {refusalText(unlock.error)}
           </Banner>
         )}
-        {seconds > 0 ? (
-          <Banner tone="caution" role="note">
-            {text('vault.unlock.wait', { seconds })}
-          </Banner>
-        ) : null}
+        <WaitNotice seconds={seconds} />
       </Form>
     </WayIn>
   );
+}
+
+function problemOf(error: Error): Problem | undefined {
+  const code = error instanceof Refusal ? error.code : undefined;
+  return code === 'VAULT_DAMAGED' || code === 'VAULT_NEWER' ? code : undefined;
 }
