@@ -1,7 +1,7 @@
 // What happens to a vault between two starts.
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -15,7 +15,10 @@ export async function damage(file: string): Promise<void> {
 
 /** Brings a closed vault to the version after today's. */
 export async function makeNewer(directory: string, passphrase: string): Promise<void> {
-  const program = run(process.execPath, [path.join(import.meta.dirname, 'make-newer.ts'), directory]);
+  const program = run(process.execPath, [
+    fileURLToPath(new URL('make-newer.ts', import.meta.url)),
+    directory,
+  ]);
   program.child.stdin?.end(passphrase);
   await program;
 }
