@@ -67,5 +67,13 @@ export function createBackend(ports: BackendPorts): Backend {
     await endDocuments();
   };
   let closing: Promise<void> | undefined;
-  return { dispatch, subscribe: events.subscribe, close: () => (closing ??= close()) };
+  return {
+    // A page that is still there while the program ends must not open the vault once more.
+    dispatch: (domain, name, payload) =>
+      closing && domain === 'vault'
+        ? Promise.resolve({ ok: false, code: 'UNREACHABLE' })
+        : dispatch(domain, name, payload),
+    subscribe: events.subscribe,
+    close: () => (closing ??= close()),
+  };
 }

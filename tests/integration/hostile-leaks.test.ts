@@ -107,6 +107,16 @@ test('the vault that locks while a CV is made gives no CV', async () => {
   expect(await asked).toBe('CANCELLED');
 });
 
+test('a page that is still there when the program ends opens nothing any more', async () => {
+  const { backend, client } = await started();
+  const { counsellors } = await client.vault.status({});
+  const counsellorId = counsellors[0]?.id ?? '';
+  const closed = backend.close();
+  const reply = backend.dispatch('vault', 'unlock', { counsellorId, passphrase: PASSPHRASE });
+  await closed;
+  expect(await reply).toEqual({ ok: false, code: 'UNREACHABLE' });
+});
+
 test('the environment, where a passphrase may stand, does not reach the PDF worker', async () => {
   const file = path.join(ownFolder(), 'worker.mjs');
   writeFileSync(

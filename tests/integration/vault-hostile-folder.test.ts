@@ -121,6 +121,15 @@ test('backups asked for inside the vault’s own are its own: listed once', asyn
   expect(new Set(folders.map((folder) => path.dirname(folder)))).toEqual(new Set([made.path('backups')]));
 });
 
+test('offices that share a folder for backups leave each other’s unfinished ones alone', async () => {
+  const share = temporaryFolder();
+  const others = path.join(share, '.trama-unfinished-01999999-0000-7000-8000-00000000ffff-2026');
+  mkdirSync(others);
+  const made = await openTestVault();
+  await made.vault.handlers.backup({ folder: share });
+  expect(existsSync(others)).toBe(true);
+});
+
 test.each(["l'ufficio", 'a?b#c%20d', 'file:x', '100% «tutto»', ':memory:', 'ufficio ☂ ｶﾅ'])(
   'a vault lives, is backed up and restored in a folder named %s',
   async (name) => {

@@ -86,7 +86,11 @@ function entriesOf(folder: string): Dirent[] {
 /** Remembers a backup that was taken to a folder of the user's choice. */
 export function rememberElsewhere(backups: string, folder: string): void {
   const folders = [folder, ...elsewhere(backups)].slice(0, ELSEWHERE_KEPT);
-  writeDurably(path.join(backups, ELSEWHERE_FILE), JSON.stringify(folders));
+  try {
+    writeDurably(path.join(backups, ELSEWHERE_FILE), JSON.stringify(folders));
+  } catch {
+    // It is taken and checked; that the vault's own disk has no room left does not make it less.
+  }
 }
 
 function elsewhere(backups: string): string[] {

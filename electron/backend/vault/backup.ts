@@ -57,10 +57,12 @@ export function takeBackup(source: BackupSource, { directory, folder: wished, cl
   const base = folder ?? own;
   const takenAt = clock().toISOString();
   const id = takenAt.replaceAll(/[:.]/g, '-');
-  const unfinished = path.join(base, `${UNFINISHED}${id}`);
+  // By vault: in a folder that several offices share, another one may be at it.
+  const mark = `${UNFINISHED}${source.vaultFile.vault}-`;
+  const unfinished = path.join(base, `${mark}${id}`);
   const finished = vacantName(path.join(base, folder === null ? id : `trama-backup-${id}`));
   try {
-    removeUnfinished(base);
+    removeUnfinished(base, mark);
     mkdirSync(unfinished, { mode: 0o700 });
     const facts = fill(unfinished, { source, id, takenAt, clock });
     renameSync(unfinished, finished);
@@ -126,9 +128,9 @@ function vacantName(wished: string): string {
   return name;
 }
 
-function removeUnfinished(base: string): void {
+function removeUnfinished(base: string, mark: string): void {
   for (const name of readdirSync(base)) {
-    if (name.startsWith(UNFINISHED)) rmSync(path.join(base, name), { recursive: true, force: true });
+    if (name.startsWith(mark)) rmSync(path.join(base, name), { recursive: true, force: true });
   }
 }
 
