@@ -52,7 +52,8 @@ test('the recovery sheet holds the code that the vault gave', async () => {
   const { pdf, fileName } = await backend.client.documents.recoverySheet({ recoveryCode, language: 'it' });
   const [text = ''] = await pagesText(pdf);
   expect(fileName).toBe('Trama-recovery-it.pdf');
-  for (const group of recoveryCode.split('-')) expect(text).toContain(group);
+  // Letters set apart, such as two T, read back with a space between them, which counts for nothing in a code.
+  expect(text.replaceAll(' ', '')).toContain(recoveryCode.replaceAll('-', ''));
 });
 
 test('a case that is not there has no CV', async () => {
