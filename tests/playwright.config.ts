@@ -7,6 +7,9 @@ import { shareChromium } from './support/chromium.ts';
 const root = path.join(import.meta.dirname, '..');
 const standIn = path.join(import.meta.dirname, 'support/electron-standin/bin');
 
+const SHELL = /[\\/]shell[^\\/]*\.spec\.ts$/;
+const SCREENS = /[\\/]screens\.spec\.ts$/;
+
 /** The real Electron where its binary is there (its package fetches it on the first start), else the stand-in. */
 const electron =
   existsSync(path.join(root, 'node_modules/electron/dist/version')) ||
@@ -33,7 +36,11 @@ export default defineConfig<object, HostOptions>({
   reporter: [['list']],
   use: { trace: 'off', actionTimeout: 10_000 },
   projects: [
-    { name: 'browser-host', use: { host: 'browser' }, testIgnore: /[\\/]shell[^\\/]*\.spec\.ts$/ },
-    { name: 'electron', use: { host: 'electron' } },
+    { name: 'browser-host', use: { host: 'browser' }, testIgnore: [SHELL, SCREENS] },
+    { name: 'electron', use: { host: 'electron' }, testIgnore: SCREENS },
+    // Pictures to look at; they judge nothing, so they are made only when asked for.
+    ...('TRAMA_SCREENS' in process.env
+      ? [{ name: 'screens', use: { host: 'browser' as const }, testMatch: SCREENS }]
+      : []),
   ],
 });

@@ -22,7 +22,15 @@ const languages: readonly Choice<InterfaceLanguage>[] = LANGUAGES.flatMap((langu
 export function WelcomeStep({ language, onLanguage, onCreate, onRestore }: WelcomeStepProps) {
   const text = useText();
   return (
-    <WayIn title={text('vault.welcome.title')} lead={text('vault.welcome.lead')}>
+    <WayIn
+      title={text('vault.welcome.title')}
+      lead={text('vault.welcome.lead')}
+      foot={
+        <Button variant="quiet" onPress={onRestore}>
+          {text('vault.welcome.restore')}
+        </Button>
+      }
+    >
       <div className="welcome-languages">
         <RadioGroup
           label={text('vault.welcome.language')}
@@ -32,7 +40,6 @@ export function WelcomeStep({ language, onLanguage, onCreate, onRestore }: Welco
         />
       </div>
       <div className="way-in-actions">
-        <Button onPress={onRestore}>{text('vault.welcome.restore')}</Button>
         <Button variant="primary" onPress={onCreate}>
           {text('vault.welcome.create')}
         </Button>
