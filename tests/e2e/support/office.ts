@@ -59,6 +59,15 @@ function screensOf(screen: Screen) {
   };
 }
 
+/** Lends the app and takes it away again, also where what comes between fails. */
+async function lend(app: App, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } finally {
+    await removeApp(app);
+  }
+}
+
 /**
  * Tests that share one office, whose Trama was just started for the first time. Nobody chose a language yet, except where
  * it is one that is not offered.
@@ -70,8 +79,7 @@ export function testInNewOffice(language: DisplayLanguage) {
       async ({ host, environment }, use) => {
         const chosen = isOffered ? {} : { preferences: { language } };
         const app = await startNewApp(host, { environment, ...chosen });
-        await use(await officeOf(app, language));
-        await removeApp(app);
+        await lend(app, async () => use(await officeOf(app, language)));
       },
       { scope: 'worker' },
     ],
@@ -84,10 +92,11 @@ export function testInOffice(language: DisplayLanguage) {
     office: [
       async ({ host, environment }, use) => {
         const app = await startNewApp(host, { environment, preferences: { language } });
-        const office = await officeOf(app, language);
-        const secrets = await office.firstStart.createVault('Marta Prova');
-        await use(Object.assign(office, { secrets }));
-        await removeApp(app);
+        await lend(app, async () => {
+          const office = await officeOf(app, language);
+          const secrets = await office.firstStart.createVault('Marta Prova');
+          await use(Object.assign(office, { secrets }));
+        });
       },
       { scope: 'worker' },
     ],
