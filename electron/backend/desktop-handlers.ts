@@ -8,7 +8,7 @@ export function createDesktopHandlers(desktop: Desktop, version: string): TramaH
     about: () => ({ version, host: desktop.host, runtime: `Node ${process.versions.node}` }),
     saveFile: async ({ fileName, content }) => {
       try {
-        return { outcome: await desktop.saveFile(fileName, content) };
+        return await desktop.saveFile(fileName, content);
       } catch (error) {
         throw asDiskRefusal(error);
       }

@@ -9,7 +9,11 @@ export type Log = (level: 'info' | 'error', message: string) => void;
 /** Native things of the host; a host without them answers `inPage`. */
 export interface Desktop {
   readonly host: 'electron' | 'browser' | 'commandLine' | 'test';
-  saveFile(fileName: string, content: Uint8Array): Promise<'saved' | 'cancelled' | 'inPage'>;
+  /** Answers under which name, without folder, the file was saved. */
+  saveFile(
+    fileName: string,
+    content: Uint8Array,
+  ): Promise<{ outcome: 'saved' | 'cancelled' | 'inPage'; fileName: string | null }>;
   pickFolder(): Promise<{ outcome: 'picked' | 'cancelled' | 'inPage'; folder: string | null }>;
 }
 

@@ -21,7 +21,7 @@ export async function withBackend<T>(
     directory: path.resolve(directory),
     desktop: {
       host: 'commandLine',
-      saveFile: () => Promise.resolve('cancelled'),
+      saveFile: () => Promise.resolve({ outcome: 'cancelled', fileName: null }),
       pickFolder: () => Promise.resolve({ outcome: 'cancelled', folder: null }),
     },
     version: PROGRAM_VERSION,

@@ -10,7 +10,7 @@ export interface HostOptions extends Omit<BackendPorts, 'desktop'>, ServeOptions
 /** A browser has no native dialogs to lend: the page does these things its own way. */
 const browserDesktop: Desktop = {
   host: 'browser',
-  saveFile: () => Promise.resolve('inPage'),
+  saveFile: () => Promise.resolve({ outcome: 'inPage', fileName: null }),
   pickFolder: () => Promise.resolve({ outcome: 'inPage', folder: null }),
 };
 

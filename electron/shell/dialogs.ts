@@ -23,10 +23,10 @@ export function createDesktop({ dialog, window, documents }: DesktopOptions): De
         filters: extension === '' ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
-      if (canceled || filePath === '') return 'cancelled';
+      if (canceled || filePath === '') return { outcome: 'cancelled', fileName: null };
       writeDurably(filePath, content);
       folder = path.dirname(filePath);
-      return 'saved';
+      return { outcome: 'saved', fileName: path.basename(filePath) };
     },
     pickFolder: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {

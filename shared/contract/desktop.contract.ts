@@ -13,10 +13,13 @@ export const desktop = {
     }),
     errors: [],
   },
-  /** Asks where, then writes atomically. */
+  /** Asks where, then writes atomically. `fileName`: the name she gave it, without its folder; null unless `saved`. */
   saveFile: {
     input: z.strictObject({ fileName: typed(200).min(1), content: bytes }),
-    output: z.strictObject({ outcome: z.enum(['saved', 'cancelled', 'inPage']) }),
+    output: z.strictObject({
+      outcome: z.enum(['saved', 'cancelled', 'inPage']),
+      fileName: z.string().nullable(),
+    }),
     errors: ['DISK_FULL', 'FOLDER_UNUSABLE'],
   },
   /** Asks for a folder; `inPage` means that the page lets her type the path. */

@@ -35,7 +35,10 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await client.desktop.about({})).toMatchObject({ host: 'browser' });
     expect(await client.desktop.pickFolder({})).toEqual({ outcome: 'inPage', folder: null });
     const content = new Uint8Array([1, 2, 3]);
-    expect(await client.desktop.saveFile({ fileName: 'cv.pdf', content })).toEqual({ outcome: 'inPage' });
+    expect(await client.desktop.saveFile({ fileName: 'cv.pdf', content })).toEqual({
+      outcome: 'inPage',
+      fileName: null,
+    });
     await client.settings.save({ language: 'sv' });
     expect(await client.vault.status({})).toMatchObject({
       state: 'absent',

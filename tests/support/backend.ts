@@ -36,7 +36,7 @@ export function startBackend(options: Partial<BackendPorts> = {}): Promise<Start
   const backend = createBackend({
     desktop: {
       host: 'test',
-      saveFile: () => Promise.resolve('inPage'),
+      saveFile: () => Promise.resolve({ outcome: 'inPage', fileName: null }),
       pickFolder: () => Promise.resolve({ outcome: 'inPage', folder: null }),
     },
     version: '0.0.0-test',

@@ -25,8 +25,8 @@ export function CvActions({ file, pdf }: CvActionsProps) {
     if (!file) return;
     setBusy('saving');
     try {
-      const outcome = await savePdf(client, file);
-      if (outcome === 'saved') notify(text('documents.cv.saved', { file: file.fileName }));
+      const saved = await savePdf(client, file);
+      if (saved !== null) notify(text('documents.cv.saved', { file: saved }));
     } catch (error) {
       const isFull = error instanceof Refusal && error.code === 'DISK_FULL';
       notify(text(isFull ? 'documents.cv.diskFull' : 'documents.cv.saveFailed'));

@@ -23,7 +23,7 @@ export function RecoveryCode({ code }: { readonly code: string }) {
     try {
       const language = INTERFACE_LANGUAGES.find((tag) => tag === locale) ?? 'en';
       const sheet = await client.documents.recoverySheet({ recoveryCode: code, language });
-      setOutcome((await savePdf(client, sheet)) === 'saved' ? 'saved' : 'none');
+      setOutcome((await savePdf(client, sheet)) === null ? 'none' : 'saved');
     } catch (error) {
       setOutcome({ failed: refusalText(error) });
     }
