@@ -9,6 +9,8 @@ const standIn = path.join(import.meta.dirname, 'support/electron-standin/bin');
 
 const SHELL = /[\\/]shell[^\\/]*\.spec\.ts$/;
 const SCREENS = /[\\/]screens\.spec\.ts$/;
+/** Told once, because the page is the same, or because only a browser has a second window. */
+const BROWSER_HOST_ONLY = /@browser-host/;
 
 /** The real Electron where its binary is there (its package fetches it on the first start), else the stand-in. */
 const electron =
@@ -37,7 +39,7 @@ export default defineConfig<object, HostOptions>({
   use: { trace: 'off', actionTimeout: 10_000 },
   projects: [
     { name: 'browser-host', use: { host: 'browser' }, testIgnore: [SHELL, SCREENS] },
-    { name: 'electron', use: { host: 'electron' }, testIgnore: SCREENS },
+    { name: 'electron', use: { host: 'electron' }, testIgnore: SCREENS, grepInvert: BROWSER_HOST_ONLY },
     // Pictures to look at; they judge nothing, so they are made only when asked for.
     ...('TRAMA_SCREENS' in process.env
       ? [{ name: 'screens', use: { host: 'browser' as const }, testMatch: SCREENS }]

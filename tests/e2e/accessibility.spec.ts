@@ -69,8 +69,7 @@ async function openDialogs(office: Office, judge: (where: string) => Promise<voi
 
 function tellWayIn(language: DisplayLanguage): void {
   const test = testInNewOffice(language);
-  test.skip(({ host }) => host === 'electron', 'The page is the same; judged once.');
-  test(`the way in is open to everybody, in ${language}`, async ({ office }) => {
+  test(`the way in is open to everybody, in ${language}`, { tag: '@browser-host' }, async ({ office }) => {
     const { firstStart, page, text, frame, unlock } = office;
     if (language === 'it') await firstStart.chooseLanguage('it');
     await expect(firstStart.welcome()).toBeVisible();
@@ -103,8 +102,7 @@ function tellWayIn(language: DisplayLanguage): void {
 
 function tellWork(language: DisplayLanguage): void {
   const test = testInOffice(language);
-  test.describe.serial(`the work is open to everybody, in ${language}`, () => {
-    test.skip(({ host }) => host === 'electron', 'The page is the same; judged once.');
+  test.describe.serial(`the work is open to everybody, in ${language}`, { tag: '@browser-host' }, () => {
     test('in light', async ({ office }) => {
       await walk(office, (where) => expectAccessible(office.page, where));
       await openDialogs(office, (where) => expectAccessible(office.page, where));

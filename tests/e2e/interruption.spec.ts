@@ -97,25 +97,28 @@ test('a wrong passphrase opens nothing and says so', async ({ office }) => {
   await expect(office.case.name()).toHaveText('Miriam Esempio');
 });
 
-test('two windows on one vault see the same, and lock together', async ({ office }) => {
-  test.skip(office.app.host === 'electron', 'Electron has one window.');
-  // GIVEN the same case in two tabs
-  const page = await office.page.context().newPage();
-  await page.goto(office.page.url());
-  const second = office.inWindow(page);
-  await expect(second.case.name()).toHaveText('Miriam Esempio');
-  // WHEN something is added in the first
-  await office.case.addTo('skills', 'Cuce orli invisibili');
-  // THEN the second shows it
-  await expect(second.case.toggle('skills', 'Cuce orli invisibili')).toBeVisible();
-  // AND going to the second saves what is being typed in the first; locking there locks both
-  await office.case.person().box('cases.person.city').focus();
-  await office.page.keyboard.type('Torino');
-  // Without a screen every window believes that it is in front.
-  await office.page.evaluate(() => window.dispatchEvent(new Event('blur')));
-  await second.frame.lock();
-  await expect(office.unlock.heading()).toBeVisible();
-  await page.close();
-  await office.unlock.unlock(office.secrets.passphrase);
-  await expect(office.case.person().box('cases.person.city')).toHaveValue('Torino');
-});
+test(
+  'two windows on one vault see the same, and lock together',
+  { tag: '@browser-host' },
+  async ({ office }) => {
+    // GIVEN the same case in two tabs
+    const page = await office.page.context().newPage();
+    await page.goto(office.page.url());
+    const second = office.inWindow(page);
+    await expect(second.case.name()).toHaveText('Miriam Esempio');
+    // WHEN something is added in the first
+    await office.case.addTo('skills', 'Cuce orli invisibili');
+    // THEN the second shows it
+    await expect(second.case.toggle('skills', 'Cuce orli invisibili')).toBeVisible();
+    // AND going to the second saves what is being typed in the first; locking there locks both
+    await office.case.person().box('cases.person.city').focus();
+    await office.page.keyboard.type('Torino');
+    // Without a screen every window believes that it is in front.
+    await office.page.evaluate(() => window.dispatchEvent(new Event('blur')));
+    await second.frame.lock();
+    await expect(office.unlock.heading()).toBeVisible();
+    await page.close();
+    await office.unlock.unlock(office.secrets.passphrase);
+    await expect(office.case.person().box('cases.person.city')).toHaveValue('Torino');
+  },
+);

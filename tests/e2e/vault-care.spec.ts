@@ -27,8 +27,7 @@ async function lockFromOutside({ page }: Office): Promise<void> {
   );
 }
 
-test.describe.serial('care of the vault', () => {
-  test.skip(({ host }) => host === 'electron', 'The page is the same; told once.');
+test.describe.serial('care of the vault', { tag: '@browser-host' }, () => {
   let firstCode = '';
   let code = '';
   let backup = '';
