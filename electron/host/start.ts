@@ -2,6 +2,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runtimeProblem } from '../backend/runtime.ts';
 import { createUniqueIds } from '../backend/unique-id.ts';
 import { PROGRAM_VERSION } from '../backend/version.ts';
 import { startHost } from './main.ts';
@@ -28,7 +29,16 @@ function refuseIfPacked(): void {
   process.exit(1);
 }
 
+/** On a Node that the native module would crash, a sentence instead. */
+function refuseWrongRuntime(): void {
+  const problem = runtimeProblem(process.versions.node);
+  if (problem === undefined) return;
+  console.error(problem);
+  process.exit(1);
+}
+
 async function start(): Promise<void> {
+  refuseWrongRuntime();
   refuseIfPacked();
   const clock = () => new Date();
   const stop = () => {

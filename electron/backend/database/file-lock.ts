@@ -1,7 +1,8 @@
 // One process at a time: a lock that the system takes back when its holder dies, however it dies. Node has none of its
 // own; SQLite's does the same on every system, so an empty database file stands for what is locked.
 import { closeSync, openSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { connectTo } from './driver.ts';
 import { asDatabaseError, DatabaseError } from './database-error.ts';
 
 export interface FileLock {
@@ -29,7 +30,7 @@ export function fileLock(file: string, { waitMs }: { waitMs: number }): FileLock
 
 function lock(file: string, waitMs: number): Database.Database {
   make(file);
-  const connection = new Database(file, { fileMustExist: true, timeout: waitMs });
+  const connection = connectTo(file, { fileMustExist: true, timeout: waitMs });
   try {
     // In memory: nothing lies beside the file.
     connection.pragma('journal_mode = MEMORY');

@@ -1,6 +1,7 @@
 // Opens the encrypted file: SQLCipher 4's format with a raw key, so that a second implementation can read it.
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { connectTo } from './driver.ts';
 import { asDatabaseError, DatabaseError } from './database-error.ts';
 import { connectionOf, handleOf } from './handles.ts';
 import type { ReadableDatabase, WritableDatabase } from './handles.ts';
@@ -76,7 +77,7 @@ export function rekey(db: WritableDatabase, newKey: Buffer): void {
 
 function connect({ file, key, readonly }: { file: string; key: Buffer; readonly: boolean }) {
   if (key.length !== KEY_LENGTH) throw new RangeError('a key has 32 bytes');
-  const connection = new Database(file, { readonly, fileMustExist: true, timeout: WAIT_FOR_OTHER_MS });
+  const connection = connectTo(file, { readonly, fileMustExist: true, timeout: WAIT_FOR_OTHER_MS });
   const raw = rawKey(key);
   try {
     connection.pragma("cipher = 'sqlcipher'");

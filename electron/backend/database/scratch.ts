@@ -1,11 +1,11 @@
-import Database from 'better-sqlite3';
+import { connectTo } from './driver.ts';
 import { handleOf } from './handles.ts';
 import type { WritableDatabase } from './handles.ts';
 import { migrate } from './migrate.ts';
 
 /** An empty database of the newest schema that lives and ends in memory; nothing of it reaches the disk. */
 export function scratchDatabase(): WritableDatabase {
-  const connection = new Database(':memory:');
+  const connection = connectTo(':memory:');
   connection.pragma('temp_store = MEMORY');
   connection.pragma('foreign_keys = ON');
   const db = handleOf(connection);
