@@ -11,6 +11,7 @@ import { createPdfRenderer } from './documents/pdf-renderer.ts';
 import { createWarmUp } from './documents/warm-up.ts';
 import { createErrorReport } from './error-report.ts';
 import { createEvents } from './events.ts';
+import { createLastWords } from './last-words.ts';
 import type { Backend, BackendPorts } from './ports.ts';
 import { createSettingsHandlers } from './settings/handlers.ts';
 import { preferencesFile } from './settings/preferences.ts';
@@ -21,6 +22,8 @@ export function createBackend(ports: BackendPorts): Backend {
   const { clock, ids } = ports;
   const report = createErrorReport(ports.log);
   const events = createEvents<TramaEvent>((error) => report(error, 'event'));
+  const flush = () => events.tell({ type: 'action', action: 'flush' });
+  const lastWords = createLastWords({ areListening: events.isHeard, ask: flush });
   const preferences = preferencesFile(ports.directory);
   const chosen = () => preferences.read().preferences;
 
@@ -30,6 +33,8 @@ export function createBackend(ports: BackendPorts): Backend {
     ...ports,
     lockAfterMinutes: () => chosen().lockAfterMinutes,
     projection: caseProjection,
+    beforeLock: lastWords.gather,
+    onAlmostIdle: flush,
     onEvent: (event) => {
       if (event.type === 'vaultLocked') void endDocuments();
       else warmUp.start();
@@ -45,7 +50,7 @@ export function createBackend(ports: BackendPorts): Backend {
     return renderer.close();
   };
 
-  const dispatch = createDispatcher(
+  const dispatcher = createDispatcher(
     contract,
     {
       vault: vault.handlers,
@@ -62,7 +67,9 @@ export function createBackend(ports: BackendPorts): Backend {
     },
     report,
   );
+  const dispatch = lastWords.counted(dispatcher);
   const close = async () => {
+    await lastWords.gather();
     await vault.close();
     await endDocuments();
   };

@@ -1,6 +1,7 @@
 /** Tells every listener. One that fails is reported and keeps neither the others nor the teller from going on. */
 export interface Events<E> {
   readonly tell: (event: E) => void;
+  readonly isHeard: () => boolean;
   readonly subscribe: (listener: (event: E) => void) => () => void;
 }
 
@@ -16,6 +17,7 @@ export function createEvents<E>(onFailure: (error: unknown) => void): Events<E> 
         }
       }
     },
+    isHeard: () => listeners.size > 0,
     subscribe: (listener) => {
       // A function of its own, so that one listener may subscribe twice and stop once.
       const own = (event: E): void => listener(event);

@@ -41,14 +41,18 @@ export async function serve(
   origin = `http://${randomHostName()}:${(server.address() as AddressInfo).port}`;
   let closing: Promise<void> | undefined;
   const close = async () => {
-    unsubscribe();
-    streams.close();
-    const stopped = new Promise<void>((resolve) => {
-      server.close(() => resolve());
-    });
-    server.closeAllConnections();
-    await stopped;
-    await backend.close();
+    // First of all, while the pages can still save what was typed and hear that the vault is locked.
+    try {
+      await backend.close();
+    } finally {
+      unsubscribe();
+      streams.close();
+      const stopped = new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+      server.closeAllConnections();
+      await stopped;
+    }
   };
   return { url: `${origin}/#${TOKEN_KEY}=${session.token}`, origin, close: () => (closing ??= close()) };
 }

@@ -1,4 +1,4 @@
-// Leaving in order: the page saves its drafts, the vault is locked and closed, and only then the window goes.
+// Leaving in order: the backend closes, which has the page save its drafts first, and only then the window goes.
 import type { App, BrowserWindow } from 'electron';
 
 interface Leaving {

@@ -84,20 +84,9 @@ async function connect(window: BrowserWindow, backend: Backend): Promise<void> {
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
-  const lock = async () => {
-    await link.flush();
-    await backend.dispatch('vault', 'lock', {});
-  };
   backend.subscribe(link.tell);
-  lockOnAbsence(powerMonitor, () => void lock());
-  leaveInOrder({
-    app,
-    window,
-    finish: async () => {
-      await link.flush();
-      await backend.close();
-    },
-  });
+  lockOnAbsence(powerMonitor, () => void backend.dispatch('vault', 'lock', {}));
+  leaveInOrder({ app, window, finish: () => backend.close() });
   await showMenu();
 }
 

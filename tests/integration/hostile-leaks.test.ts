@@ -161,10 +161,15 @@ test('a page that has crashed does not keep the vault from being locked', async 
       throw new Error('Render frame was disposed');
     },
   };
-  const { flush } = linkPage({
+  const { backend, client, createVault, stop } = await startBackend();
+  await createVault();
+  const link = linkPage({
     ipcMain: Object.assign(new EventEmitter(), { handle: () => undefined }) as never,
     contents: contents as never,
-    dispatch: () => Promise.resolve({ ok: true, value: null }),
+    dispatch: backend.dispatch,
   });
-  await expect(flush()).resolves.toBeUndefined();
+  backend.subscribe(link.tell);
+  await client.vault.lock({});
+  expect(await client.vault.status({})).toMatchObject({ state: 'locked' });
+  await stop();
 });

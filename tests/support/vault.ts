@@ -47,6 +47,7 @@ interface Options {
   readonly lockAfterMinutes?: () => number;
   readonly lookEvery?: number;
   readonly migrations?: readonly Migration[];
+  readonly onAlmostIdle?: () => void;
   readonly now?: Date;
 }
 
@@ -72,6 +73,7 @@ export function testVault(options: Options = {}): TestVault {
     projection: caseProjection,
     onEvent: ({ type }) => events.push(type),
     ...(options.lookEvery === undefined ? {} : { lookEvery: options.lookEvery }),
+    ...(options.onAlmostIdle && { onAlmostIdle: options.onAlmostIdle }),
     ...(options.migrations && { migrations: options.migrations }),
   });
   return {

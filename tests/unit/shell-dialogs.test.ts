@@ -10,7 +10,7 @@ const CONTENT = new Uint8Array([37, 80, 68, 70]);
 /** The desktop whose save dialog is answered so. */
 function desktopAnswering(answer: { canceled: boolean; filePath: string }) {
   const dialog = { showSaveDialog: () => Promise.resolve(answer) } as unknown as Dialog;
-  return createDesktop({ dialog, window: {} as BrowserWindow, documents: '' });
+  return createDesktop({ dialog, window: {} as unknown as BrowserWindow, documents: '' });
 }
 
 test('a saved file goes by the name that she gave it in the dialog, without its folder', async () => {

@@ -16,18 +16,21 @@ export function createIdleWatch(options: {
   clock: () => Date;
   minutes: () => number;
   onIdle: () => void;
+  /** At a look after which the next one may find the time over. */
+  onAlmostIdle?: () => void;
   /** Milliseconds between two looks at the clock. */
   every?: number;
 }): IdleWatch {
-  const { clock, minutes, onIdle, every = LOOK_EVERY_MS } = options;
+  const { clock, minutes, onIdle, onAlmostIdle, every = LOOK_EVERY_MS } = options;
   let last = 0;
   let timer: NodeJS.Timeout | undefined;
-  const isOver = (): boolean => {
+  const left = (): number => {
     const now = clock().getTime();
     // A clock that was set back must not keep the vault open.
     last = Math.min(last, now);
-    return now - last >= minutes() * MINUTE_MS;
+    return last + minutes() * MINUTE_MS - now;
   };
+  const isOver = (): boolean => left() <= 0;
   const stop = (): void => {
     clearInterval(timer);
     timer = undefined;
@@ -41,7 +44,10 @@ export function createIdleWatch(options: {
       stop();
       last = clock().getTime();
       timer = setInterval(() => {
-        if (isOver()) onIdle();
+        const remaining = left();
+        if (remaining <= 0) onIdle();
+        // Twice the time, because a timer is late on a busy computer.
+        else if (remaining <= 2 * every) onAlmostIdle?.();
       }, every);
       // A forgotten watch must not keep the program from ending.
       timer.unref();

@@ -20,6 +20,10 @@ export interface VaultPorts extends Pick<
   /** How the change log becomes tables, to compare the two. */
   readonly projection: Projection;
   readonly onEvent: (event: VaultEvent) => void;
+  /** The last moment in which the open vault still takes what others have to store. Nothing to wait for unless given. */
+  readonly beforeLock?: () => Promise<void>;
+  /** Shortly before the vault locks because nobody is at work. */
+  readonly onAlmostIdle?: () => void;
   /** Milliseconds between two looks at the idle clock; 5,000 unless a test is in a hurry. */
   readonly lookEvery?: number;
   /** The steps to the newest schema; the released ones unless a test brings its own. */

@@ -19,8 +19,10 @@ export interface VaultState {
   begin(session: Session): void;
   /** Goes on with changed keys or slots, without anybody noticing. */
   continueWith(session: Session): void;
-  /** Locks. Does nothing when locked. */
+  /** Locks at once, inside an operation. Does nothing when locked. */
   end(): void;
+  /** Locks, after what is under way and after others have stored what they have to. Does nothing when locked. */
+  lock(): Promise<void>;
   touch(): void;
 }
 
@@ -29,6 +31,8 @@ export interface VaultStateOptions {
   readonly clock: () => Date;
   readonly lockAfterMinutes: () => number;
   readonly onEvent: (event: { type: 'vaultLocked' | 'vaultUnlocked' }) => void;
+  readonly beforeLock?: () => Promise<void>;
+  readonly onAlmostIdle?: () => void;
   /** Milliseconds between two looks at the clock; the idle watch's own unless a test is in a hurry. */
   readonly lookEvery?: number;
 }
@@ -38,6 +42,8 @@ export function createVaultState({
   clock,
   lockAfterMinutes,
   onEvent,
+  beforeLock,
+  onAlmostIdle,
   lookEvery,
 }: VaultStateOptions): VaultState {
   let session: Session | null = null;
@@ -69,8 +75,17 @@ export function createVaultState({
     clock,
     minutes: lockAfterMinutes,
     onIdle: lockForIdleness,
+    ...(onAlmostIdle && { onAlmostIdle }),
     ...(lookEvery === undefined ? {} : { every: lookEvery }),
   });
+  const lock = (): Promise<void> =>
+    exclusive(async () => {
+      try {
+        if (session) await beforeLock?.();
+      } finally {
+        end();
+      }
+    });
   const present = (): Session | null => {
     if (!session) return null;
     if (!idle.isOver()) return session;
@@ -96,6 +111,7 @@ export function createVaultState({
       session = next;
     },
     end,
+    lock,
     touch: () => {
       if (present()) idle.touch();
     },

@@ -32,7 +32,7 @@ export interface Vault {
   readonly handlers: VaultHandlers;
   /** The open vault. @throws Refusal `LOCKED` */
   open(): OpenVault;
-  /** Locks, after what is under way. Safe to call twice. */
+  /** Locks, after what is under way, and without asking anybody. Safe to call twice. */
   close(): Promise<void>;
 }
 
@@ -47,26 +47,25 @@ export function createVault(ports: VaultPorts): Vault {
     attempts: createAttempts({ file: path.join(directory, ATTEMPTS_FILE), clock }),
     derivation: createKeyDerivation(ports.keyDerivation),
   };
-  const lock = (): Promise<void> => parts.state.exclusive(() => parts.state.end());
   return {
-    handlers: { ...openingHandlers(parts), ...membershipHandlers(parts), ...ownHandlers(parts, lock) },
+    handlers: { ...openingHandlers(parts), ...membershipHandlers(parts), ...ownHandlers(parts) },
     open: () => {
       const { db, counsellor, auditKey } = parts.state.required();
       return { db, actor: counsellor, auditKey };
     },
-    close: lock,
+    close: () => parts.state.exclusive(() => parts.state.end()),
   };
 }
 
 type Own = 'status' | 'suggestPassphrase' | 'lock' | 'touch' | 'backup' | 'backups' | 'verify';
 
-function ownHandlers(parts: VaultParts, lock: () => Promise<void>): Pick<VaultHandlers, Own> {
+function ownHandlers(parts: VaultParts): Pick<VaultHandlers, Own> {
   const { state, directory, clock } = parts;
   return {
     status: () => status(parts),
     suggestPassphrase: ({ language }) => ({ passphrase: suggestPassphrase(language) }),
     lock: async () => {
-      await lock();
+      await state.lock();
       return { done: true };
     },
     touch: () => {
