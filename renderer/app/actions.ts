@@ -12,7 +12,7 @@ export interface ActionContext {
   };
   /** The case on the screen, if there is one. */
   readonly caseId: string | undefined;
-  readonly preferences: Preferences;
+  readonly currentPreferences: () => Preferences;
   readonly savePreferences: (changes: Partial<Preferences>) => void;
   readonly focusSearch: () => void;
   readonly showAbout: () => void;
@@ -43,7 +43,7 @@ const ZOOM_STEP = 10;
 const ZOOM_LIMITS = { least: 80, most: 200 } as const;
 
 const zoomBy = (percent: number) => (context: ActionContext) => {
-  const zoom = context.preferences.zoom + percent;
+  const zoom = context.currentPreferences().zoom + percent;
   context.savePreferences({ zoom: Math.min(ZOOM_LIMITS.most, Math.max(ZOOM_LIMITS.least, zoom)) });
 };
 const inTheme = (theme: Preferences['theme']) => (context: ActionContext) => {

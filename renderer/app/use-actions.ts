@@ -1,8 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { defaultPreferences } from '../../shared/contract/settings.contract.ts';
 import { flushAll } from '../backend/flush.ts';
-import { useBackend, usePreferences, useSavePreferences } from '../backend/queries.tsx';
+import { useBackend, useCurrentPreferences, useSavePreferences } from '../backend/queries.tsx';
 import { ACTIONS, actionOfKey } from './actions.ts';
 import type { Action, ActionContext } from './actions.ts';
 import { whenShown } from './when-shown.ts';
@@ -38,7 +37,7 @@ function useActionContext(
 ): ActionContext & { readonly lockNow: () => void } {
   const navigate = useNavigate();
   const { client } = useBackend();
-  const { data } = usePreferences();
+  const currentPreferences = useCurrentPreferences();
   const { mutate: savePreferences } = useSavePreferences();
   const { caseId } = useParams({ strict: false });
   // A lost connection shows by itself.
@@ -51,7 +50,7 @@ function useActionContext(
       cv: (id) => void navigate({ to: '/cases/$caseId/cv', params: { caseId: id } }),
     },
     caseId,
-    preferences: data?.preferences ?? defaultPreferences,
+    currentPreferences,
     savePreferences,
     focusSearch: () => {
       void navigate({ to: '/' }).then(() => whenShown('input[type=search]', (field) => field.focus()));

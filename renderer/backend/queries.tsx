@@ -11,10 +11,16 @@ import type { QueryKey } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { TramaClient } from '../../shared/contract/contract.ts';
+import { defaultPreferences } from '../../shared/contract/settings.contract.ts';
 import type { Preferences } from '../../shared/contract/settings.contract.ts';
 import type { Connection } from './connect.ts';
 import { createQueryClient, followBackend, queryKeys } from './query-client.ts';
 import type { LinkState } from './transport.ts';
+
+interface StoredPreferences {
+  readonly preferences: Preferences;
+  readonly chosen: boolean;
+}
 
 const BackendContext = createContext<Connection | null>(null);
 
@@ -59,6 +65,13 @@ export function useBackups() {
 export function usePreferences() {
   const { client } = useBackend();
   return useQuery({ queryKey: queryKeys.settings, queryFn: () => client.settings.get({}) });
+}
+
+/** The preferences as they are at this moment, also between two pictures of the screen: for keys that follow fast. */
+export function useCurrentPreferences(): () => Preferences {
+  const queryClient = useQueryClient();
+  return () =>
+    queryClient.getQueryData<StoredPreferences>(queryKeys.settings)?.preferences ?? defaultPreferences;
 }
 
 /** Version, host and runtime. */
@@ -127,14 +140,28 @@ export function useVaultChange<Input, Output>(
   return useChange((client) => pick(client.vault), { refresh: [queryKeys.vault] });
 }
 
-/** Saves some preferences; every screen has them as soon as they are stored. */
+/** Saves some preferences; every screen has them at once, and again as they were where saving fails. */
 export function useSavePreferences() {
   const { client } = useBackend();
   const queryClient = useQueryClient();
+  // An answer that is older than the last change would take that change off the screen.
+  const isLast = () => queryClient.isMutating({ mutationKey: queryKeys.settings }) === 1;
   return useMutation({
+    mutationKey: queryKeys.settings,
+    // One after the other, so that the last change is the one that stays.
+    scope: { id: 'settings' },
     mutationFn: (changes: Partial<Preferences>) => client.settings.save(changes),
+    onMutate: (changes) => {
+      queryClient.setQueryData(queryKeys.settings, (stored: StoredPreferences | undefined) => ({
+        preferences: { ...(stored?.preferences ?? defaultPreferences), ...changes },
+        chosen: true,
+      }));
+    },
     onSuccess: (preferences) => {
-      queryClient.setQueryData(queryKeys.settings, { preferences, chosen: true });
+      if (isLast()) queryClient.setQueryData(queryKeys.settings, { preferences, chosen: true });
+    },
+    onError: () => {
+      if (isLast()) void queryClient.invalidateQueries({ queryKey: queryKeys.settings });
     },
   });
 }
