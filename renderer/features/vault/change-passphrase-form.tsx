@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Refusal } from '../../../shared/contract/kernel.ts';
-import { useVaultChange } from '../../backend/queries.tsx';
+import { useVaultChange, useVaultStatus } from '../../backend/queries.tsx';
 import { useRefusalText } from '../../i18n/refusal-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -9,6 +9,9 @@ import { TextField } from '../../ui/text-field.tsx';
 import { Form } from './form.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
+import { useRefusedField } from './use-refused-field.ts';
+import { useSecondsUntil } from './use-seconds-until.ts';
+import { WaitNotice } from './wait-notice.tsx';
 
 interface ChangePassphraseFormProps {
   readonly name: string;
@@ -23,13 +26,16 @@ export function ChangePassphraseForm({ name, onCancel, onDone }: ChangePassphras
   const [current, setCurrent] = useState('');
   const [isChecked, setChecked] = useState(false);
   const change = useVaultChange((vault) => vault.changePassphrase);
+  const field = useRefusedField(change.error);
+  const { data: status } = useVaultStatus();
+  const seconds = useSecondsUntil(status?.retryAt ?? null);
   const refusal = change.error === null ? undefined : refusalText(change.error);
   const isWeak = change.error instanceof Refusal && change.error.code === 'WEAK_PASSPHRASE';
   const passphrase = useNewPassphrase(isWeak ? refusal : undefined);
   const submit = () => {
     setChecked(true);
     const next = passphrase.take();
-    if (current === '' || next === null) return;
+    if (current === '' || next === null || seconds > 0) return;
     change.mutate({ current, next }, { onSuccess: onDone });
   };
   return (
@@ -37,10 +43,8 @@ export function ChangePassphraseForm({ name, onCancel, onDone }: ChangePassphras
       onSubmit={submit}
       actions={
         <>
-          <Button variant="quiet" onPress={onCancel}>
-            {text('ui.dialog.cancel')}
-          </Button>
-          <Button variant="primary" type="submit" isPending={change.isPending}>
+          <Button onPress={onCancel}>{text('ui.dialog.cancel')}</Button>
+          <Button variant="primary" type="submit" isPending={change.isPending} isDisabled={seconds > 0}>
             {text('vault.change.submit')}
           </Button>
         </>
@@ -51,6 +55,7 @@ export function ChangePassphraseForm({ name, onCancel, onDone }: ChangePassphras
         type="password"
         autoComplete="current-password"
         value={current}
+        ref={field}
         autoFocus
         error={isChecked && current === '' ? text('vault.unlock.missing') : undefined}
         onChange={setCurrent}
@@ -61,6 +66,7 @@ export function ChangePassphraseForm({ name, onCancel, onDone }: ChangePassphras
           {refusal}
         </Banner>
       )}
+      <WaitNotice seconds={seconds} />
     </Form>
   );
 }

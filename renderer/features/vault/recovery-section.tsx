@@ -1,7 +1,6 @@
 import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useVaultChange } from '../../backend/queries.tsx';
-import { useRefusalText } from '../../i18n/refusal-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -12,7 +11,6 @@ import { OwnPassphraseForm } from './own-passphrase-form.tsx';
 /** A new recovery code in place of the old one. */
 export function RecoverySection() {
   const text = useText();
-  const refusalText = useRefusalText();
   const [isAsking, setAsking] = useState(false);
   const [code, setCode] = useState<string | null>(null);
   const make = useVaultChange((vault) => vault.newRecoveryCode);
@@ -34,7 +32,7 @@ export function RecoverySection() {
         <OwnPassphraseForm
           submit={text('vault.recovery.submit')}
           isPending={make.isPending}
-          refusal={make.error === null ? undefined : refusalText(make.error)}
+          error={make.error}
           onCancel={close}
           onSubmit={(passphrase) =>
             make.mutate(

@@ -1,5 +1,4 @@
 import { useVaultChange } from '../../backend/queries.tsx';
-import { useRefusalText } from '../../i18n/refusal-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { OwnPassphraseForm } from './own-passphrase-form.tsx';
@@ -19,7 +18,6 @@ interface RemoveCounsellorProps {
 /** Takes a counsellor's access away, with new keys for everyone else. */
 export function RemoveCounsellor({ counsellor, onCancel, onRemoved }: RemoveCounsellorProps) {
   const text = useText();
-  const refusalText = useRefusalText();
   const remove = useVaultChange((vault) => vault.removeCounsellor);
   const cancel = () => {
     remove.reset();
@@ -36,7 +34,7 @@ export function RemoveCounsellor({ counsellor, onCancel, onRemoved }: RemoveCoun
           submit={text('vault.counsellors.removeSubmit')}
           tone="danger"
           isPending={remove.isPending}
-          refusal={remove.error === null ? undefined : refusalText(remove.error)}
+          error={remove.error}
           onCancel={cancel}
           onSubmit={(passphrase) =>
             remove.mutate(
@@ -46,6 +44,7 @@ export function RemoveCounsellor({ counsellor, onCancel, onRemoved }: RemoveCoun
           }
         >
           <p>{text('vault.counsellors.removeText')}</p>
+          <p>{text('vault.counsellors.removeBackups')}</p>
         </OwnPassphraseForm>
       )}
     </Dialog>

@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { WayIn } from './way-in.tsx';
 import { FolderField } from './folder-field.tsx';
 import { Form } from './form.tsx';
+import { useRefusedField } from './use-refused-field.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
 import { WaitNotice } from './wait-notice.tsx';
 
@@ -35,6 +36,7 @@ export function RestoreStep({ onBack, onRestored }: RestoreStepProps) {
   const [passphrase, setPassphrase] = useState('');
   const [isChecked, setChecked] = useState(false);
   const restore = useVaultChange((vault) => vault.restore);
+  const field = useRefusedField(restore.error);
   const seconds = useSecondsUntil(status?.retryAt ?? null);
   const submit = () => {
     setChecked(true);
@@ -47,7 +49,7 @@ export function RestoreStep({ onBack, onRestored }: RestoreStepProps) {
         onSubmit={submit}
         actions={
           <>
-            <Button variant="quiet" onPress={onBack} isDisabled={restore.isPending}>
+            <Button onPress={onBack} isDisabled={restore.isPending}>
               {text('vault.back')}
             </Button>
             <Button variant="primary" type="submit" isPending={restore.isPending} isDisabled={seconds > 0}>
@@ -67,6 +69,7 @@ export function RestoreStep({ onBack, onRestored }: RestoreStepProps) {
           label={text('vault.restore.passphrase')}
           type="password"
           value={passphrase}
+          ref={field}
           error={isChecked && passphrase === '' ? text('vault.unlock.missing') : undefined}
           onChange={setPassphrase}
         />

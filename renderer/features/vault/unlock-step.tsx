@@ -12,6 +12,7 @@ import type { Problem } from './closed-step.tsx';
 import { CounsellorChoice } from './counsellor-choice.tsx';
 import { WayIn } from './way-in.tsx';
 import { Form } from './form.tsx';
+import { useRefusedField } from './use-refused-field.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
 import { WaitNotice } from './wait-notice.tsx';
 
@@ -32,6 +33,7 @@ export function UnlockStep({ notice, foot, onProblem }: UnlockStepProps) {
   const [passphrase, setPassphrase] = useState('');
   const [isChecked, setChecked] = useState(false);
   const unlock = useVaultChange((vault) => vault.unlock);
+  const field = useRefusedField(unlock.error);
   const seconds = useSecondsUntil(status?.retryAt ?? null);
   const counsellor = counsellors.find(({ id }) => id === chosen) ?? counsellors[0];
   const submit = () => {
@@ -80,6 +82,7 @@ export function UnlockStep({ notice, foot, onProblem }: UnlockStepProps) {
           autoComplete="current-password"
           value={passphrase}
           autoFocus
+          ref={field}
           error={isChecked && passphrase === '' ? text('vault.unlock.missing') : undefined}
           onChange={setPassphrase}
         />
