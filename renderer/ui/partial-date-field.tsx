@@ -15,6 +15,8 @@ interface PartialDateFieldProps extends FieldProps {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly onBlur?: (() => void) | undefined;
+  /** Told when the year is left as it cannot be, and when that is mended. */
+  readonly onUnreadable?: ((isUnreadable: boolean) => void) | undefined;
   /** The finest part that is asked for. */
   readonly precision?: 'month' | 'day';
 }
@@ -23,7 +25,17 @@ const NONE = 'none';
 
 /** A date as she remembers it: a year, perhaps a month, perhaps a day. */
 export function PartialDateField(props: PartialDateFieldProps) {
-  const { label, description, error, value, onChange, onBlur, precision = 'day', isDisabled } = props;
+  const {
+    label,
+    description,
+    error,
+    value,
+    onChange,
+    onBlur,
+    onUnreadable,
+    precision = 'day',
+    isDisabled,
+  } = props;
   const text = useText();
   const noteId = useId();
   const [parts, setParts] = useState(() => partsOfDate(value));
@@ -38,6 +50,7 @@ export function PartialDateField(props: PartialDateFieldProps) {
     const next = { ...parts, ...changed };
     setParts(next);
     if (next.year !== '' && !isYear(next.year)) return;
+    onUnreadable?.(false);
     const composed = composeDate(next);
     setKnown(composed);
     if (composed !== value) onChange(composed);
@@ -46,7 +59,12 @@ export function PartialDateField(props: PartialDateFieldProps) {
     isYearLeft && parts.year !== '' && !isYear(parts.year) ? text('ui.date.yearError') : undefined;
   const shownError = error ?? yearError;
   return (
-    <fieldset className="field partial-date" disabled={isDisabled} aria-describedby={noteId}>
+    <fieldset
+      className="field partial-date"
+      disabled={isDisabled}
+      aria-describedby={noteId}
+      data-refused={yearError === undefined ? undefined : ''}
+    >
       <legend className="field-label">{label}</legend>
       <div className="partial-date-parts">
         <TextField
@@ -62,6 +80,7 @@ export function PartialDateField(props: PartialDateFieldProps) {
           }}
           onBlur={() => {
             setYearLeft(true);
+            onUnreadable?.(parts.year !== '' && !isYear(parts.year));
             onBlur?.();
           }}
         />

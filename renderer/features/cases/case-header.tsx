@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SaveState } from '../../ui/save-state.tsx';
 import { Photo } from './photo.tsx';
-import { useSavingDesk, useSavingState } from './use-autosave.ts';
+import { useInvalidFields, useSavingDesk, useSavingState } from './use-autosave.ts';
 import './case-page.css';
 
 interface CaseHeaderProps {
@@ -75,14 +75,27 @@ function SafeToCall({ state }: { readonly state: CaseRecord['person']['safeToCal
 function Saving({ record }: { readonly record: CaseRecord }) {
   const { status, savedAt } = useSavingState(record.id);
   const desk = useSavingDesk();
+  const invalid = useInvalidFields(record.id);
   const latest = savedAt !== null && savedAt > record.updatedAt ? savedAt : record.updatedAt;
   return (
     <SaveState
       state={status === 'idle' ? 'saved' : status}
       savedAt={latest}
+      invalid={invalid}
+      onShowInvalid={showInvalid}
       onRetry={() => {
         void desk.flush(`${record.id}/`).catch(() => undefined);
       }}
     />
   );
+}
+
+/** Leads to the first field that is not saved. */
+function showInvalid(): void {
+  const field = document.querySelector<HTMLElement>(
+    ':is(input, textarea)[aria-invalid=true], [data-refused] :is(input, textarea)',
+  );
+  // In the middle, where the header does not cover it.
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
 }

@@ -16,7 +16,11 @@ export interface Bound<V> {
   readonly onChange: (value: V) => void;
   readonly onBlur: () => void;
   readonly error?: string;
+  /** Whether what stands in the field has no value at all; the field itself says what is wrong. */
+  readonly onUnreadable: (isUnreadable: boolean) => void;
 }
+
+const UNREADABLE = 'unreadable';
 
 interface FieldProps<F extends FieldValues, K extends Path<F>> {
   readonly of: RecordForm<F>;
@@ -28,13 +32,18 @@ interface FieldProps<F extends FieldValues, K extends Path<F>> {
 export function Field<F extends FieldValues, K extends Path<F>>({ of, name, children }: FieldProps<F, K>) {
   const text = useText();
   const { field, fieldState } = useController({ control: of.form.control, name });
-  const error = fieldState.error && errorText(text, fieldState.error);
+  const isUnreadable = fieldState.error?.type === UNREADABLE;
+  const error = fieldState.error && !isUnreadable ? errorText(text, fieldState.error) : undefined;
   return children({
     value: field.value,
     onChange: field.onChange,
     onBlur: () => {
       field.onBlur();
       of.flush();
+    },
+    onUnreadable: (isNow) => {
+      if (isNow) of.form.setError(name, { type: UNREADABLE });
+      else if (isUnreadable) of.form.clearErrors(name);
     },
     ...(error === undefined ? {} : { error }),
   });

@@ -14,6 +14,10 @@ export interface SavingDesk {
   hold(record: string, autosave: AnyAutosave): () => void;
   /** How the records whose names begin so stand together: failed before saving before saved. */
   state(prefix: string): AutosaveState;
+  /** How many fields of the record's form hold what cannot be saved. Forgotten when the form is let go. */
+  setInvalid(record: string, fields: number): void;
+  /** How many fields cannot be saved in the records whose names begin so. */
+  invalid(prefix: string): number;
   readonly subscribe: (listener: () => void) => () => void;
   /** Saves everything now. Rejects when something could not be saved. */
   flush(prefix?: string): Promise<void>;
@@ -29,6 +33,7 @@ export function createSavingDesk(): SavingDesk {
   const listeners = new Set<() => void>();
   const states = new Map<string, AutosaveState>();
   const lastSaved = new Map<string, string>();
+  const invalid = new Map<string, number>();
 
   const changed = () => {
     states.clear();
@@ -72,6 +77,7 @@ export function createSavingDesk(): SavingDesk {
       users.set(record, (users.get(record) ?? 0) + 1);
       return () => {
         users.set(record, Math.max(0, (users.get(record) ?? 0) - 1));
+        if (invalid.delete(record)) changed();
         // A failure shows in the state and is tried again.
         void autosave.flush().catch(() => undefined);
         leaveWhenSaved(record);
@@ -81,6 +87,15 @@ export function createSavingDesk(): SavingDesk {
       const known = states.get(prefix) ?? combine(prefix);
       states.set(prefix, known);
       return known;
+    },
+    setInvalid(record, fields) {
+      if ((invalid.get(record) ?? 0) === fields) return;
+      invalid.set(record, fields);
+      changed();
+    },
+    invalid(prefix) {
+      const counts = [...invalid].filter(([record]) => record.startsWith(prefix)).map(([, fields]) => fields);
+      return counts.reduce((sum, fields) => sum + fields, 0);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -96,6 +111,7 @@ export function createSavingDesk(): SavingDesk {
       records.clear();
       users.clear();
       lastSaved.clear();
+      invalid.clear();
       changed();
     },
   };

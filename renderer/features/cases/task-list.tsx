@@ -39,7 +39,13 @@ export function TaskList({ value, onChange, onBlur, error }: Bound<string[]>) {
     }
   };
   return (
-    <div role="group" aria-labelledby={label} aria-describedby={hint} className="form-tasks">
+    <div
+      role="group"
+      aria-labelledby={label}
+      aria-describedby={hint}
+      className="form-tasks"
+      data-refused={error ? '' : undefined}
+    >
       <p id={label} className="form-group-label">
         {text('cases.experiences.tasks')}
       </p>

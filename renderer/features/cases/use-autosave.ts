@@ -43,6 +43,12 @@ export function useSavingState(caseId: string): AutosaveState {
   return useSyncExternalStore(desk.subscribe, () => desk.state(`${caseId}/`));
 }
 
+/** How many fields of the case on the screen cannot be saved as they are. */
+export function useInvalidFields(caseId: string): number {
+  const desk = useSavingDesk();
+  return useSyncExternalStore(desk.subscribe, () => desk.invalid(`${caseId}/`));
+}
+
 export interface RecordFormOptions<S extends z.ZodObject> {
   /** `<case id>/<what>`: one name for each record, whose fields the schema decides. */
   readonly record: string;
@@ -73,14 +79,15 @@ export function useRecordForm<S extends z.ZodObject>(
   useEffect(() => {
     let handed: F = values;
     return form.subscribe({
-      formState: { values: true },
-      callback: ({ values: after }) => {
+      formState: { values: true, errors: true },
+      callback: ({ values: after, errors = {} }) => {
+        desk.setInvalid(record, Object.keys(errors).length);
         const fields = changedFields<F>({ before: handed, after, shape: schema.shape });
         handed = { ...handed, ...fields };
         autosave.change(fields);
       },
     });
-  }, [form, autosave, schema, values]);
+  }, [form, desk, record, autosave, schema, values]);
   const flush = () => {
     void autosave.flush().catch(() => undefined);
   };
