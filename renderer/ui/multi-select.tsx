@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -38,6 +38,7 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
     items,
     value,
     onChange,
+    onBlur,
     placeholder,
     maxItems,
     lang,
@@ -45,6 +46,16 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
   } = props;
   const text = useText();
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const type = (next: string) => {
+    // The list also empties the field when it closes because the page scrolls: only she does, or leaving does.
+    if (next === '' && input.current?.value !== '') return;
+    setTyped(next);
+  };
+  const leave = () => {
+    setTyped('');
+    onBlur?.();
+  };
   const take = (keys: readonly unknown[]) => {
     const chosen = items.filter((item) => keys.includes(item.id)).map((item) => item.id);
     const inOrder = [
@@ -64,7 +75,8 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
         value={[...value]}
         onChange={(keys) => take([...keys])}
         inputValue={typed}
-        onInputChange={setTyped}
+        onInputChange={type}
+        onBlur={leave}
         menuTrigger="focus"
         allowsEmptyCollection
         isInvalid={error !== undefined}
@@ -73,6 +85,7 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
         <FieldLabel label={label} isRequired={rest.isRequired} isLabelHidden={isLabelHidden} />
         <Group className="field-control field-frame">
           <Input
+            ref={input}
             dir="auto"
             // What is typed next replaces what was chosen before.
             onClick={(event) => event.currentTarget.select()}
