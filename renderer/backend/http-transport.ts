@@ -11,6 +11,7 @@ import { Refusal } from '../../shared/contract/kernel.ts';
 import type { Reply } from '../../shared/contract/kernel.ts';
 import { followEvents } from './event-stream.ts';
 import type { EventStream } from './event-stream.ts';
+import { createKeepingAlive } from './keeping-alive.ts';
 import type { LinkState, Transport } from './transport.ts';
 import { createLink, createListeners } from './transport.ts';
 
@@ -23,6 +24,8 @@ export interface Browser {
   readonly fragment: () => string;
   /** Takes the fragment out of the address bar and the history. */
   readonly dropFragment: () => void;
+  /** True while nobody sees the page, or it is being left. */
+  readonly isHidden: () => boolean;
 }
 
 /**
@@ -32,6 +35,7 @@ export interface Browser {
 export async function createHttpTransport(browser: Browser): Promise<Transport> {
   const { set, ...link } = createLink();
   const listeners = createListeners<TramaEvent>();
+  const mayOutlive = createKeepingAlive(browser.isHidden);
   await openSession(browser, set);
   const close = followEvents({
     open: () => browser.openStream(EVENTS_PATH),
@@ -50,8 +54,11 @@ export async function createHttpTransport(browser: Browser): Promise<Transport> 
     send: async (domain, name, payload) => {
       const body = JSON.stringify(payload ?? null);
       // Refused here already: a host that stops reading in the middle looks to a browser like a host that died.
-      if (new TextEncoder().encode(body).length > MAX_BODY_BYTES) return TOO_LARGE;
-      const response = await post(browser, { path: callPath(domain, name), body }, set);
+      const size = new TextEncoder().encode(body).length;
+      if (size > MAX_BODY_BYTES) return TOO_LARGE;
+      const response = await mayOutlive(size, (keepalive) =>
+        post(browser, { path: callPath(domain, name), body, keepalive }, set),
+      );
       if (response.status === 413) return TOO_LARGE;
       return readReply(response, set);
     },
@@ -79,7 +86,7 @@ async function openSession(browser: Browser, set: (state: LinkState) => void): P
 
 async function post(
   browser: Browser,
-  request: { readonly path: string; readonly body: string },
+  request: { readonly path: string; readonly body: string; readonly keepalive?: boolean },
   set: (state: LinkState) => void,
 ): Promise<Response> {
   try {
@@ -90,6 +97,7 @@ async function post(
       credentials: 'same-origin',
       cache: 'no-store',
       redirect: 'error',
+      keepalive: request.keepalive ?? false,
     });
   } catch {
     set('lost');
@@ -114,6 +122,14 @@ async function readReply(response: Response, set: (state: LinkState) => void): P
 
 /** The browser that shows this page. */
 export function browserOf(page: Window): Browser {
+  // A page that is being left hears so before it counts as hidden.
+  let isBeingLeft = false;
+  page.addEventListener('pagehide', () => {
+    isBeingLeft = true;
+  });
+  page.addEventListener('pageshow', () => {
+    isBeingLeft = false;
+  });
   return {
     fetch: (path, init) => fetch(path, init),
     openStream: (path) => new EventSource(path),
@@ -127,5 +143,6 @@ export function browserOf(page: Window): Browser {
     dropFragment: () => {
       page.history.replaceState(null, '', page.location.pathname + page.location.search);
     },
+    isHidden: () => isBeingLeft || page.document.visibilityState === 'hidden',
   };
 }

@@ -94,6 +94,31 @@ describe('the page', () => {
     expect(states).toEqual(['lost', 'connected', 'lost']);
   });
 
+  test('lets what it sends while nobody sees it outlive it, as far as browsers allow', async () => {
+    const browser = browserAt(probe.host);
+    const kept: unknown[] = [];
+    let isHidden = false;
+    const transport = await createHttpTransport({
+      ...browser,
+      isHidden: () => isHidden,
+      fetch: (to, init) => {
+        if (to.startsWith('/call/')) kept.push(init.keepalive);
+        return browser.fetch(to, init);
+      },
+    });
+    const client = createClient(probeContract, transport.send);
+    const long = new Uint8Array(30_000);
+    await client.words.echo({ text: 'seen' });
+    isHidden = true;
+    await client.words.echo({ text: 'hidden' });
+    await client.words.reverse({ content: new Uint8Array(60_000) });
+    // Two that fit alone and not together, and one more when they have arrived.
+    await Promise.all([client.words.reverse({ content: long }), client.words.reverse({ content: long })]);
+    await client.words.reverse({ content: long });
+    transport.close();
+    expect(kept).toEqual([false, true, false, true, false, true]);
+  });
+
   test('sends a photo of 8 MB', async () => {
     const content = new Uint8Array(8 * 1024 * 1024).fill(7);
     content[0] = 1;

@@ -82,6 +82,7 @@ export function browserAt(host: Pick<Host, 'url' | 'origin'>): Browser & { reado
     dropFragment: () => {
       fragment = '';
     },
+    isHidden: () => false,
     address: () => host.origin + fragment,
   };
 }
