@@ -81,9 +81,7 @@ function NewCaseForm(props: { readonly onCancel: () => void; readonly onCreated:
         )}
       />
       <div className="cases-new-case-actions">
-        <Button variant="quiet" onPress={props.onCancel}>
-          {text('ui.dialog.cancel')}
-        </Button>
+        <Button onPress={props.onCancel}>{text('ui.dialog.cancel')}</Button>
         <Button variant="primary" type="submit" isPending={formState.isSubmitting}>
           {text('cases.new.create')}
         </Button>

@@ -39,9 +39,7 @@ export function AddCounsellorForm({ onCancel, onAdded }: AddCounsellorFormProps)
       onSubmit={submit}
       actions={
         <>
-          <Button variant="quiet" onPress={onCancel}>
-            {text('ui.dialog.cancel')}
-          </Button>
+          <Button onPress={onCancel}>{text('ui.dialog.cancel')}</Button>
           <Button variant="primary" type="submit" isPending={add.isPending}>
             {text('vault.counsellors.add')}
           </Button>

@@ -23,9 +23,7 @@ export function BackupFolderDialog({ isOpen, onClose, onChosen }: BackupFolderDi
         }}
         actions={
           <>
-            <Button variant="quiet" onPress={onClose}>
-              {text('ui.dialog.cancel')}
-            </Button>
+            <Button onPress={onClose}>{text('ui.dialog.cancel')}</Button>
             <Button variant="primary" type="submit" isDisabled={folder.trim() === ''}>
               {text('vault.backups.take')}
             </Button>

@@ -24,11 +24,7 @@ export function ClosedStep({ problem, foot, onRestore, onBack }: ClosedStepProps
         {text(`app.refusal.${problem}`)}
       </Banner>
       <div className="way-in-actions">
-        {onBack ? (
-          <Button variant="quiet" onPress={onBack}>
-            {text('vault.unlock.usePassphrase')}
-          </Button>
-        ) : null}
+        {onBack ? <Button onPress={onBack}>{text('vault.unlock.usePassphrase')}</Button> : null}
         <Button variant="primary" icon={<ArchiveRestore />} onPress={onRestore}>
           {text('vault.unlock.fromBackup')}
         </Button>

@@ -56,9 +56,7 @@ function ConfirmCode({ code, onBack, onDone }: CodeStepsProps & { readonly onBac
         onSubmit={submit}
         actions={
           <>
-            <Button variant="quiet" onPress={onBack}>
-              {text('vault.code.showAgain')}
-            </Button>
+            <Button onPress={onBack}>{text('vault.code.showAgain')}</Button>
             <Button variant="primary" type="submit">
               {text('vault.code.finish')}
             </Button>

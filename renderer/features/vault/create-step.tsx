@@ -47,7 +47,7 @@ export function CreateStep({ onBack, onCreated }: CreateStepProps) {
         onSubmit={submit}
         actions={
           <>
-            <Button variant="quiet" onPress={onBack} isDisabled={create.isPending}>
+            <Button onPress={onBack} isDisabled={create.isPending}>
               {text('vault.back')}
             </Button>
             <Button variant="primary" type="submit" isPending={create.isPending}>

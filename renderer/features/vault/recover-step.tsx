@@ -41,9 +41,7 @@ export function RecoverStep({ onBack }: { readonly onBack: () => void }) {
         onSubmit={submit}
         actions={
           <>
-            <Button variant="quiet" onPress={onBack}>
-              {text('vault.unlock.usePassphrase')}
-            </Button>
+            <Button onPress={onBack}>{text('vault.unlock.usePassphrase')}</Button>
             <Button variant="primary" type="submit" isPending={recover.isPending} isDisabled={seconds > 0}>
               {text('vault.recover.submit')}
             </Button>
