@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
@@ -46,12 +46,6 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
   } = props;
   const text = useText();
   const [typed, setTyped] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  const type = (next: string) => {
-    // The list also empties the field when it closes because the page scrolls: only she does, or leaving does.
-    if (next === '' && input.current?.value !== '') return;
-    setTyped(next);
-  };
   const leave = () => {
     setTyped('');
     onBlur?.();
@@ -75,17 +69,18 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
         value={[...value]}
         onChange={(keys) => take([...keys])}
         inputValue={typed}
-        onInputChange={type}
+        onInputChange={setTyped}
         onBlur={leave}
         menuTrigger="focus"
         allowsEmptyCollection
+        // Else what is typed would go when the list closes, also because the page scrolls. It goes when she leaves.
+        allowsCustomValue
         isInvalid={error !== undefined}
         validationBehavior="aria"
       >
         <FieldLabel label={label} isRequired={rest.isRequired} isLabelHidden={isLabelHidden} />
         <Group className="field-control field-frame">
           <Input
-            ref={input}
             dir="auto"
             // What is typed next replaces what was chosen before.
             onClick={(event) => event.currentTarget.select()}
