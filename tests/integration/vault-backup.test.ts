@@ -1,4 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { outcome, removeTemporaryFolders, temporaryFolder } from '../support/vault.ts';
@@ -7,6 +8,7 @@ import { backedUp } from '../support/vault-backup.ts';
 afterEach(removeTemporaryFolders);
 
 const HOUR = 3_600_000;
+const MAKE_PIPE = 'mkfifo';
 
 test('a backup is checked, listed, and the last one is shown while locked too', async () => {
   const made = await backedUp();
@@ -35,6 +37,35 @@ test('a backup goes to a folder of her choice and is found again', async () => {
   expect((await made.vault.handlers.status({})).lastBackup?.folder).toBe(made.backup.folder);
   await made.vault.close();
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a folder that does not answer keeps nobody waiting, and counts again when it does',
+  async () => {
+    const made = await backedUp();
+    const share = temporaryFolder();
+    made.pass(HOUR);
+    const { folder } = await made.vault.handlers.backup({ folder: share });
+    const last = async () => (await made.vault.handlers.status({})).lastBackup?.folder;
+    expect(await last()).toBe(folder);
+    // Reading a pipe into which nobody writes hangs as reading from a share that is gone does.
+    const record = path.join(folder, 'backup.json');
+    const content = readFileSync(record);
+    rmSync(record);
+    execFileSync(MAKE_PIPE, [record]);
+    const asked = performance.now();
+    expect(await last()).toBe(folder);
+    expect(performance.now() - asked).toBeLessThan(1500);
+    const askedAgain = performance.now();
+    expect(await last()).toBe(folder);
+    expect(performance.now() - askedAgain).toBeLessThan(250);
+    const pipe = openSync(record, 'r+');
+    writeSync(pipe, content);
+    closeSync(pipe);
+    rmSync(record);
+    await expect.poll(last).toBe(made.backup.folder);
+    await made.vault.close();
+  },
+);
 
 test('a folder that is none is refused', async () => {
   const made = await backedUp();

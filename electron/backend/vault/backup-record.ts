@@ -2,6 +2,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import type { backupSchema } from '../../../shared/contract/vault.contract.ts';
@@ -29,6 +30,7 @@ const factsSchema = z.strictObject({
 });
 export type BackupFacts = z.output<typeof factsSchema>;
 const recordSchema = factsSchema.extend({ mac: z.base64() });
+type BackupRecord = z.output<typeof recordSchema>;
 
 /** The record's text. */
 export function recordText(facts: BackupFacts, dataKey: Buffer): string {
@@ -65,14 +67,19 @@ export function checksum(file: string): string {
   }
 }
 
-/** The backups in the vault's own folder and those taken to other folders that can be reached now, newest first. */
-export function listBackups(backups: string): Backup[] {
+/** The backups in the vault's own folder, newest first. */
+export function ownBackups(backups: string): Backup[] {
   const folders = entriesOf(backups).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   const inside = folders.map((entry) => path.join(backups, entry.name));
-  return [...inside, ...elsewhere(backups)]
-    .flatMap((folder) => asBackup(folder) ?? [])
-    .sort((left, right) => right.takenAt.localeCompare(left.takenAt));
+  return inside
+    .flatMap((folder) => {
+      const record = readRecord(folder);
+      return record ? asBackup(folder, record) : [];
+    })
+    .sort(newestFirst);
 }
+
+export const newestFirst = (left: Backup, right: Backup): number => right.takenAt.localeCompare(left.takenAt);
 
 /** Nothing for a folder that is not there or can't be read: saying how the vault stands must not fail for its backups. */
 function entriesOf(folder: string): Dirent[] {
@@ -85,7 +92,7 @@ function entriesOf(folder: string): Dirent[] {
 
 /** Remembers a backup that was taken to a folder of the user's choice. */
 export function rememberElsewhere(backups: string, folder: string): void {
-  const folders = [folder, ...elsewhere(backups)].slice(0, ELSEWHERE_KEPT);
+  const folders = [folder, ...foldersElsewhere(backups)].slice(0, ELSEWHERE_KEPT);
   try {
     writeDurably(path.join(backups, ELSEWHERE_FILE), JSON.stringify(folders));
   } catch {
@@ -93,7 +100,8 @@ export function rememberElsewhere(backups: string, folder: string): void {
   }
 }
 
-function elsewhere(backups: string): string[] {
+/** The folders of the backups that were taken to other places, newest first. */
+export function foldersElsewhere(backups: string): string[] {
   try {
     const content: unknown = JSON.parse(readFileSync(path.join(backups, ELSEWHERE_FILE), 'utf8'));
     return z.array(z.string()).safeParse(content).data ?? [];
@@ -102,19 +110,30 @@ function elsewhere(backups: string): string[] {
   }
 }
 
-function asBackup(folder: string): Backup | undefined {
-  const record = readRecord(folder);
-  if (!record) return undefined;
-  const { id, takenAt, verifiedAt, cases, size } = record;
-  return { id, folder, takenAt, verifiedAt, cases, size };
-}
-
-function readRecord(folder: string): z.output<typeof recordSchema> | undefined {
+/** The backup in a folder, without keeping the program waiting for a disk. `undefined` where none can be read. */
+export async function readBackup(folder: string): Promise<Backup | undefined> {
   try {
-    return recordSchema.safeParse(JSON.parse(readFileSync(path.join(folder, RECORD_FILE), 'utf8'))).data;
+    const record = parseRecord(await readFile(path.join(folder, RECORD_FILE), 'utf8'));
+    return record && asBackup(folder, record);
   } catch {
     return undefined;
   }
+}
+
+function asBackup(folder: string, { id, takenAt, verifiedAt, cases, size }: BackupFacts): Backup {
+  return { id, folder, takenAt, verifiedAt, cases, size };
+}
+
+function readRecord(folder: string): BackupRecord | undefined {
+  try {
+    return parseRecord(readFileSync(path.join(folder, RECORD_FILE), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function parseRecord(text: string): BackupRecord | undefined {
+  return recordSchema.safeParse(JSON.parse(text)).data;
 }
 
 function macOf(facts: BackupFacts, dataKey: Buffer): Buffer {

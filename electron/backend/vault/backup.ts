@@ -17,7 +17,7 @@ import { headHash } from '../database/change-log.ts';
 import type { WritableDatabase } from '../database/handles.ts';
 import { vacuumInto } from '../database/open-encrypted.ts';
 import { syncFile, syncFolder } from '../durable-file.ts';
-import { checksum, listBackups, RECORD_FILE, recordText, rememberElsewhere } from './backup-record.ts';
+import { checksum, ownBackups, RECORD_FILE, recordText, rememberElsewhere } from './backup-record.ts';
 import type { Backup, BackupFacts } from './backup-record.ts';
 import { toKeep } from './keep-policy.ts';
 import { countCases, isWholeCopy, rowCounts } from './keyed-database.ts';
@@ -145,7 +145,7 @@ function isInside(folder: string, directory: string): boolean {
  * that lost its battery makes it look like the oldest.
  */
 function dropOld(own: string, taken: string): void {
-  const backups = listBackups(own).filter(({ folder }) => path.dirname(folder) === own);
+  const backups = ownBackups(own);
   const kept = toKeep(backups.map(({ takenAt }) => takenAt));
   for (const { folder, takenAt } of backups) {
     if (folder !== taken && !kept.has(takenAt)) rmSync(folder, { recursive: true, force: true });

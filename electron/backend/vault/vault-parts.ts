@@ -5,6 +5,7 @@ import type { Migration } from '../database/migrations/migration.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { Attempts } from './attempts.ts';
 import type { KeyDerivation } from './key-derivation.ts';
+import type { KnownBackups } from './known-backups.ts';
 import type { VaultState } from './vault-state.ts';
 
 export type VaultHandlers = TramaHandlers['vault'];
@@ -37,4 +38,5 @@ export interface VaultParts extends VaultPorts {
   readonly state: VaultState;
   readonly attempts: Attempts;
   readonly derivation: KeyDerivation;
+  readonly backups: KnownBackups;
 }

@@ -6,10 +6,10 @@ import type { WritableDatabase } from '../database/handles.ts';
 import { checkIntegrity } from '../database/integrity.ts';
 import { createAttempts } from './attempts.ts';
 import { backupsOf, takeBackup } from './backup.ts';
-import { listBackups } from './backup-record.ts';
 import { finishInstall, isInstalling } from './install.ts';
 import { createKeyDerivation } from './key-derivation.ts';
 import { countCases } from './keyed-database.ts';
+import { createKnownBackups } from './known-backups.ts';
 import { membershipHandlers } from './membership.ts';
 import { openingHandlers } from './opening.ts';
 import { suggestPassphrase } from './passphrase.ts';
@@ -46,6 +46,7 @@ export function createVault(ports: VaultPorts): Vault {
     state: createVaultState({ ...ports, folder }),
     attempts: createAttempts({ file: path.join(directory, ATTEMPTS_FILE), clock }),
     derivation: createKeyDerivation(ports.keyDerivation),
+    backups: createKnownBackups(backupsOf(directory)),
   };
   return {
     handlers: { ...openingHandlers(parts), ...membershipHandlers(parts), ...ownHandlers(parts) },
@@ -73,20 +74,22 @@ function ownHandlers(parts: VaultParts): Pick<VaultHandlers, Own> {
       return { done: true };
     },
     backup: ({ folder }) => state.exclusive(() => takeBackup(state.required(), { directory, folder, clock })),
-    backups: () => listBackups(backupsOf(directory)),
+    backups: () => parts.backups.list(),
     verify: () => state.exclusive(() => verify(parts)),
   };
 }
 
 type Status = Awaited<ReturnType<VaultHandlers['status']>>;
 
-function status(parts: VaultParts): Status {
+async function status(parts: VaultParts): Promise<Status> {
+  // First of all: what is said of the vault's state has to be true when it is said.
+  const lastBackup = await parts.backups.newest();
   const { state, directory, attempts } = parts;
   const session = state.present();
   const always = {
     retryAt: attempts.retryAt(),
     folder: directory,
-    lastBackup: listBackups(backupsOf(directory))[0] ?? null,
+    lastBackup,
   };
   if (session) {
     const counsellors = session.vaultFile.counsellors.map(({ id, name }) => ({ id, name }));
