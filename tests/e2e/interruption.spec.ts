@@ -120,3 +120,17 @@ test(
     await expect(office.case.person().box('cases.person.city')).toHaveValue('Torino');
   },
 );
+
+test('closing a tab while typing keeps the last words', { tag: '@browser-host' }, async ({ office }) => {
+  // GIVEN the same case in a second tab, where the counsellor types
+  const page = await office.page.context().newPage();
+  await page.goto(office.page.url());
+  await office.inWindow(page).case.person().box(HEADLINE).focus();
+  await page.keyboard.type('Cuce di notte');
+  // WHEN that tab is closed at once
+  await page.close({ runBeforeUnload: true });
+  // THEN the last words are there
+  await office.frame.lock();
+  await office.unlock.unlock(office.secrets.passphrase);
+  await expect(office.case.person().box(HEADLINE)).toHaveValue(/Cuce di notte/);
+});
