@@ -5,9 +5,7 @@ import { testInOffice } from './support/office.ts';
 
 const test = testInOffice('en');
 
-test.describe.serial('keys and fields', () => {
-  test.skip(({ host }) => host === 'electron', 'The page is the same; told once.');
-
+test.describe.serial('keys and fields', { tag: '@browser-host' }, () => {
   test('ten quick Ctrl+= are ten steps, also where storing them takes its time', async ({ office }) => {
     const { frame, page, text } = office;
     await frame.toSettings();

@@ -1,10 +1,11 @@
-import { Archive, ArrowLeft, FileText, Phone, PhoneOff } from 'lucide-react';
+import { Archive, FileText, Phone, PhoneOff } from 'lucide-react';
 import type { CaseRecord } from '../../../shared/domain/case-record.ts';
 import { displayName } from '../../../shared/domain/case-record.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SaveState } from '../../ui/save-state.tsx';
+import { StandingHeader } from '../../ui/standing-header.tsx';
 import { Photo } from './photo.tsx';
 import { useInvalidFields, useSavingDesk, useSavingState } from './use-autosave.ts';
 import './case-page.css';
@@ -22,33 +23,29 @@ export function CaseHeader({ record, onBack, onOpenCv, onArchive }: CaseHeaderPr
   const { person } = record;
   const name = displayName(person) || text('cases.list.unnamed');
   return (
-    <header className="case-header">
-      <IconButton
-        label={text('cases.header.back')}
-        icon={<ArrowLeft className="case-back" />}
-        onPress={onBack}
-      />
-      {person.photoId !== null && <Photo caseId={record.id} alt="" className="case-face" />}
-      <div className="case-who">
-        <h1 className="case-name">
-          <bdi>{name}</bdi>
-        </h1>
-        <p className="case-details">
+    <StandingHeader
+      back={{ label: text('cases.header.back'), onPress: onBack }}
+      picture={person.photoId !== null && <Photo caseId={record.id} alt="" className="case-face" />}
+      title={<bdi>{name}</bdi>}
+      details={
+        <>
           {person.nameInOwnScript !== '' && person.nameInOwnScript !== name && (
             <bdi dir="auto">{person.nameInOwnScript}</bdi>
           )}
           {person.city !== '' && <bdi>{person.city}</bdi>}
           <SafeToCall state={person.safeToCall} />
-        </p>
-      </div>
-      <Saving record={record} />
-      <div className="case-actions">
-        <IconButton label={text('cases.archive.do')} icon={<Archive />} onPress={onArchive} />
-        <Button variant="primary" icon={<FileText />} onPress={onOpenCv}>
-          {text('cases.header.cv')}
-        </Button>
-      </div>
-    </header>
+        </>
+      }
+      status={<Saving record={record} />}
+      actions={
+        <>
+          <IconButton label={text('cases.archive.do')} icon={<Archive />} onPress={onArchive} />
+          <Button variant="primary" icon={<FileText />} onPress={onOpenCv}>
+            {text('cases.header.cv')}
+          </Button>
+        </>
+      }
+    />
   );
 }
 

@@ -44,7 +44,7 @@ export function CvActions({ file, pdf }: CvActionsProps) {
     setBusy(null);
   };
   return (
-    <div className="cv-actions">
+    <>
       <Button
         icon={<Printer />}
         isPending={busy === 'printing'}
@@ -62,6 +62,6 @@ export function CvActions({ file, pdf }: CvActionsProps) {
       >
         {text('documents.cv.save')}
       </Button>
-    </div>
+    </>
   );
 }

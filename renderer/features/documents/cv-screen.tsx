@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { CvOptions } from '../../../shared/contract/documents.contract.ts';
 import type { CaseRecord } from '../../../shared/domain/case-record.ts';
@@ -8,8 +7,8 @@ import { useCase } from '../../backend/queries.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { StandingHeader } from '../../ui/standing-header.tsx';
 import { CvActions } from './cv-actions.tsx';
 import './cv-screen.css';
 import { CvOptionsForm } from './cv-options.tsx';
@@ -58,20 +57,12 @@ function CvDesk(props: {
   const opened = useOpenPdf(cv.data?.pdf);
   return (
     <div className="cv-screen">
-      <header className="cv-head">
-        <IconButton
-          label={text('documents.cv.back')}
-          icon={<ArrowLeft className="cv-back" />}
-          onPress={onBack}
-        />
-        <div className="cv-words">
-          <h1 className="cv-title">{text('documents.cv.title')}</h1>
-          <p className="cv-whose">
-            <bdi>{displayName(record.person)}</bdi>
-          </p>
-        </div>
-        <CvActions file={cv.isPlaceholderData ? undefined : cv.data} pdf={opened.pdf} />
-      </header>
+      <StandingHeader
+        back={{ label: text('documents.cv.back'), onPress: onBack }}
+        title={text('documents.cv.title')}
+        details={<bdi>{displayName(record.person)}</bdi>}
+        actions={<CvActions file={cv.isPlaceholderData ? undefined : cv.data} pdf={opened.pdf} />}
+      />
       <div className="cv-body">
         <aside aria-label={text('documents.cv.options')} className="cv-side">
           <CvOptionsForm options={options} onChange={setOptions} person={record.person} />
