@@ -1,11 +1,7 @@
-import { ChevronDown } from 'lucide-react';
-import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
-import { useText } from '../i18n/use-text.ts';
+import { ComboBox as AriaComboBox } from 'react-aria-components';
+import { ComboBoxParts } from './combo-box-parts.tsx';
 import { defined } from './defined.ts';
-import { FieldLabel, FieldNotes } from './field-parts.tsx';
 import type { FieldProps } from './field-parts.tsx';
-import './icon-button.css';
-import { ListPopover } from './list-popover.tsx';
 import type { Choice } from './list-popover.tsx';
 
 interface ComboBoxProps<Id extends string> extends FieldProps {
@@ -22,7 +18,6 @@ interface ComboBoxProps<Id extends string> extends FieldProps {
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, isLabelHidden, description, error, items, value, onChange, placeholder, lang, ...rest } =
     props;
-  const text = useText();
   return (
     <AriaComboBox
       {...defined(rest)}
@@ -35,20 +30,10 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >
-      <FieldLabel label={label} isRequired={rest.isRequired} isLabelHidden={isLabelHidden} />
-      <Group className="field-control field-frame">
-        <Input
-          dir="auto"
-          // What is typed next replaces what was chosen before.
-          onClick={(event) => event.currentTarget.select()}
-          {...defined({ placeholder })}
-        />
-        <AriaButton className="icon-button" aria-label={text('ui.list.open', { label })}>
-          <ChevronDown aria-hidden="true" />
-        </AriaButton>
-      </Group>
-      <FieldNotes description={description} error={error} />
-      <ListPopover label={label} lang={lang} empty={text('ui.list.nothing')} />
+      <ComboBoxParts
+        {...{ label, isLabelHidden, description, error, placeholder, lang }}
+        isRequired={rest.isRequired}
+      />
     </AriaComboBox>
   );
 }

@@ -1,20 +1,16 @@
-import { ChevronDown, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import {
   Button as AriaButton,
   ComboBox as AriaComboBox,
-  Group,
-  Input,
   Tag,
   TagGroup,
   TagList,
 } from 'react-aria-components';
 import { useText } from '../i18n/use-text.ts';
+import { ComboBoxParts } from './combo-box-parts.tsx';
 import { defined } from './defined.ts';
-import { FieldLabel, FieldNotes } from './field-parts.tsx';
 import type { FieldProps } from './field-parts.tsx';
-import './icon-button.css';
-import { ListPopover } from './list-popover.tsx';
 import type { Choice } from './list-popover.tsx';
 import './multi-select.css';
 
@@ -44,7 +40,6 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
     lang,
     ...rest
   } = props;
-  const text = useText();
   const [typed, setTyped] = useState('');
   const leave = () => {
     setTyped('');
@@ -78,20 +73,10 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
         isInvalid={error !== undefined}
         validationBehavior="aria"
       >
-        <FieldLabel label={label} isRequired={rest.isRequired} isLabelHidden={isLabelHidden} />
-        <Group className="field-control field-frame">
-          <Input
-            dir="auto"
-            // What is typed next replaces what was chosen before.
-            onClick={(event) => event.currentTarget.select()}
-            {...defined({ placeholder })}
-          />
-          <AriaButton className="icon-button" aria-label={text('ui.list.open', { label })}>
-            <ChevronDown aria-hidden="true" />
-          </AriaButton>
-        </Group>
-        <FieldNotes description={description} error={error} />
-        <ListPopover label={label} lang={lang} empty={text('ui.list.nothing')} />
+        <ComboBoxParts
+          {...{ label, isLabelHidden, description, error, placeholder, lang }}
+          isRequired={rest.isRequired}
+        />
       </AriaComboBox>
       <Chosen label={label} items={items} value={value} onChange={onChange} />
     </div>
