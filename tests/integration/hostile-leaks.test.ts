@@ -91,7 +91,9 @@ test.runIf(process.platform === 'linux')(
     clearInterval(look);
     const temporary = [...open].filter((file) => file.startsWith(os.tmpdir()) || file.startsWith('/var/tmp'));
     expect(temporary).toContain(path.join(directory, 'vault.db'));
-    expect(temporary.filter((file) => !file.startsWith(directory))).toEqual([]);
+    // A checkout may itself lie in the temporary folder: what it reads of its own is no leak.
+    const own = [directory, root].map((folder) => folder + path.sep);
+    expect(temporary.filter((file) => !own.some((folder) => file.startsWith(folder)))).toEqual([]);
   },
 );
 
