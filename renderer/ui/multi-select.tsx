@@ -8,6 +8,7 @@ import {
   TagList,
 } from 'react-aria-components';
 import { useText } from '../i18n/use-text.ts';
+import { chosenIds } from './chosen-ids.ts';
 import { ComboBoxParts } from './combo-box-parts.tsx';
 import { defined } from './defined.ts';
 import type { FieldProps } from './field-parts.tsx';
@@ -46,12 +47,9 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
     onBlur?.();
   };
   const take = (keys: readonly unknown[]) => {
-    const chosen = items.filter((item) => keys.includes(item.id)).map((item) => item.id);
-    const inOrder = [
-      ...value.filter((id) => chosen.includes(id)),
-      ...chosen.filter((id) => !value.includes(id)),
-    ];
-    onChange(inOrder.slice(0, maxItems));
+    const chosen = chosenIds({ items, value, keys, maxItems });
+    if (chosen === undefined) return;
+    onChange(chosen);
     setTyped('');
   };
   return (

@@ -51,6 +51,7 @@ export function fieldsIn(screen: Screen, part: Locator) {
       for (const words of all) await this.find(label, words);
       await screen.page.keyboard.press('Escape');
       await expect(option(all.at(-1) ?? '')).toBeHidden();
+      for (const words of all) await expect(part.getByRole('row', { name: words })).toBeVisible();
     },
     async pick(label: TextId, words: string) {
       await part
