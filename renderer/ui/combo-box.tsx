@@ -25,7 +25,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       defaultItems={items}
       value={value}
       onChange={(key) => onChange(items.find((item) => item.id === key)?.id ?? null)}
-      menuTrigger="focus"
+      // Not on focus: Tab takes the choice under the pointer, so passing through an open list would change the field.
+      menuTrigger="input"
       allowsEmptyCollection
       isInvalid={error !== undefined}
       validationBehavior="aria"

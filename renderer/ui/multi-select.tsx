@@ -64,7 +64,8 @@ export function MultiSelect<Id extends string>(props: MultiSelectProps<Id>) {
         inputValue={typed}
         onInputChange={setTyped}
         onBlur={leave}
-        menuTrigger="focus"
+        // Not on focus: Tab takes the choice under the pointer, so passing through an open list would change the field.
+        menuTrigger="input"
         allowsEmptyCollection
         // Else what is typed would go when the list closes, also because the page scrolls. It goes when she leaves.
         allowsCustomValue
