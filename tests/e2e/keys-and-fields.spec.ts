@@ -87,6 +87,26 @@ test.describe.serial('keys and fields', { tag: '@browser-host' }, () => {
     await page.keyboard.press('Escape');
   });
 
+  test('passing through a field with the keyboard changes nothing, wherever the pointer rests', async ({
+    office,
+  }) => {
+    const { cases, frame, page } = office;
+    await frame.toCases();
+    await cases.create('Almaz');
+    const person = office.case.person();
+    // GIVEN a nationality that was chosen with the pointer, which rests where the list was
+    await person.findSome('cases.person.citizenships', 'Morocco');
+    const field = person.combo('cases.person.citizenships');
+    // WHEN the counsellor comes back with the keyboard and goes on
+    await page.keyboard.press('Shift+Tab');
+    await field.focus();
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    // THEN
+    await expect(page.getByRole('row', { name: 'Morocco' })).toBeVisible();
+    await expect(page.getByRole('row')).toHaveCount(1);
+  });
+
   test('a refused passphrase is typed again without reaching for the field', async ({ office }) => {
     const { frame, page, secrets, unlock } = office;
     await frame.lock();
