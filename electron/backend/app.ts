@@ -12,6 +12,7 @@ import { createWarmUp } from './documents/warm-up.ts';
 import { createErrorReport } from './error-report.ts';
 import { createEvents } from './events.ts';
 import { createLastWords } from './last-words.ts';
+import { createInterviewHandlers } from './interviews/handlers.ts';
 import type { Backend, BackendPorts } from './ports.ts';
 import { createSettingsHandlers } from './settings/handlers.ts';
 import { preferencesFile } from './settings/preferences.ts';
@@ -36,12 +37,16 @@ export function createBackend(ports: BackendPorts): Backend {
     beforeLock: lastWords.gather,
     onAlmostIdle: flush,
     onEvent: (event) => {
-      if (event.type === 'vaultLocked') void endDocuments();
-      else warmUp.start();
+      if (event.type === 'vaultLocked') {
+        interviews.forget();
+        void endDocuments();
+      } else warmUp.start();
       events.tell(event);
     },
   });
   const open = () => vault.open();
+  const changed = (caseId: string) => events.tell({ type: 'caseChanged', caseId });
+  const interviews = createInterviewHandlers({ open, clock, ids, changed, tell: events.tell });
   const documents = createDocuments({ open, clock, office: () => chosen().office, renderer });
   // The worker remembers the words of documents it made: it goes when the vault locks.
   const endDocuments = () => {
@@ -59,8 +64,9 @@ export function createBackend(ports: BackendPorts): Backend {
         clock,
         ids,
         sample: () => readSample(chosen().language),
-        changed: (caseId) => events.tell({ type: 'caseChanged', caseId }),
+        changed,
       }),
+      interviews: interviews.handlers,
       documents: documents.handlers,
       settings: createSettingsHandlers(preferences),
       desktop: createDesktopHandlers(ports.desktop, ports.version),

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Dispatch } from '../../shared/contract/kernel.ts';
 
 /** Where typed text is saved. Other calls, such as making a paper, do not put off the lock. */
-const SAVING: readonly unknown[] = ['cases', 'settings'];
+const SAVING: readonly unknown[] = ['cases', 'interviews', 'settings'];
 /** Long enough for a page to hear, and to start the next save after the one before was answered. */
 const QUIET_MS = 150;
 const LIMIT_MS = 500;

@@ -3,11 +3,19 @@ import * as z from 'zod';
 import { caseChanged, cases } from './cases.contract.ts';
 import { desktop } from './desktop.contract.ts';
 import { documents } from './documents.contract.ts';
+import { interviewChanged, interviews } from './interviews.contract.ts';
 import type { Client, Contract, Handlers } from './kernel.ts';
 import { settings } from './settings.contract.ts';
 import { vault } from './vault.contract.ts';
 
-export const contract = { vault, cases, documents, settings, desktop } as const satisfies Contract;
+export const contract = {
+  vault,
+  cases,
+  interviews,
+  documents,
+  settings,
+  desktop,
+} as const satisfies Contract;
 
 export type TramaHandlers = Handlers<typeof contract>;
 export type TramaClient = Client<typeof contract>;
@@ -17,6 +25,10 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('vaultLocked') }),
   z.strictObject({ type: z.literal('vaultUnlocked') }),
   z.strictObject({ type: z.literal('caseChanged'), ...caseChanged.shape }),
+  /** An answer, the place, the room or a decision of this interview changed; both windows look again. */
+  z.strictObject({ type: z.literal('interviewChanged'), ...interviewChanged.shape }),
+  /** The halves were covered or uncovered. */
+  z.strictObject({ type: z.literal('covered'), covered: z.enum(['no', 'hidden', 'break']) }),
   /** The shell asks the page to do something from the native menu; `action` is an id of the renderer's registry. */
   z.strictObject({ type: z.literal('action'), action: z.string() }),
 ]);

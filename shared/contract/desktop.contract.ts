@@ -1,5 +1,6 @@
 // Native things. A host that has none of its own answers `inPage`, and the page does it the browser's way.
 import * as z from 'zod';
+import { idSchema } from '../domain/case-record.ts';
 import { typed } from '../domain/text.ts';
 import { bytes, nothing } from './codecs.ts';
 
@@ -29,6 +30,18 @@ export const desktop = {
       outcome: z.enum(['picked', 'cancelled', 'inPage']),
       folder: z.string().nullable(),
     }),
+    errors: [],
+  },
+  /** Shows her half of an interview in a window of its own, of which there is one; `inPage` means a new tab, by the page. */
+  openHerWindow: {
+    input: z.strictObject({ interviewId: idSchema }),
+    output: z.strictObject({ outcome: z.enum(['opened', 'inPage']) }),
+    errors: [],
+  },
+  /** Closes it if it is open. */
+  closeHerWindow: {
+    input: nothing,
+    output: z.strictObject({ outcome: z.enum(['closed', 'inPage']) }),
     errors: [],
   },
 } as const;

@@ -3,17 +3,21 @@
 import * as z from 'zod';
 import { educationSchema } from '../../../shared/domain/education.ts';
 import { experienceSchema } from '../../../shared/domain/experience.ts';
+import { factSchema } from '../../../shared/domain/facts.ts';
 import { languageSkillSchema } from '../../../shared/domain/language-skill.ts';
 import { personSchema } from '../../../shared/domain/person.ts';
 import { skillSchema } from '../../../shared/domain/skill.ts';
+import { storySchema } from '../../../shared/domain/story.ts';
+import { answerSchema, pathSchema } from '../../../shared/interview/answers.ts';
+import { decisionSchema, interviewSchema } from '../../../shared/interview/interview.ts';
 import type { SqlValue } from '../database/handles.ts';
 
 type Json = z.output<ReturnType<typeof z.json>>;
 
-/** A field's column: `list` is stored as JSON text, `flag` as 0 or 1. */
+/** A field's column: `json` is stored as JSON text, `flag` as 0 or 1. */
 interface Column {
   readonly name: string;
-  readonly holds: 'value' | 'list' | 'flag';
+  readonly holds: 'value' | 'json' | 'flag';
 }
 
 export interface Entity {
@@ -38,6 +42,20 @@ const attachmentFields = z.strictObject({
   sha256: z.string(),
 });
 
+/** One answer: what it answers, and when it was given. */
+const answerFields = answerSchema.extend({
+  interviewId: z.string(),
+  path: pathSchema,
+  answeredAt: z.iso.datetime(),
+});
+const fileFields = z.strictObject({
+  interviewId: z.string(),
+  path: pathSchema,
+  mediaType: z.enum(['image/jpeg', 'image/png', 'application/pdf']),
+  size: z.int(),
+  sha256: z.string(),
+});
+
 export const ENTITIES = {
   case: describe('case_record', caseFields, { key: 'id' }),
   attachment: describe('attachment', attachmentFields, { key: 'id' }),
@@ -46,6 +64,12 @@ export const ENTITIES = {
   experience: entry('experience', experienceSchema),
   education: entry('education', educationSchema),
   skill: entry('skill', skillSchema),
+  interview: describe('interview', interviewSchema, { key: 'id' }),
+  answer: describe('answer', answerFields, { key: 'id' }),
+  decision: describe('decision', decisionSchema, { key: 'id' }),
+  fact: describe('fact', factSchema, { key: 'id' }),
+  story: describe('story', storySchema, { key: 'id' }),
+  file: describe('told_file', fileFields, { key: 'id' }),
 } as const satisfies Record<string, Entity>;
 export type EntityName = keyof typeof ENTITIES;
 
@@ -56,11 +80,11 @@ export function entityNamed(name: string): Entity {
 }
 
 const plainValue = z.union([z.string(), z.number(), z.null()]);
-const listText = z.string();
+const jsonText = z.string();
 
 /** A field's value as its column stores it. */
 export function toColumn({ holds }: Column, value: unknown): SqlValue {
-  if (holds === 'list') return JSON.stringify(value);
+  if (holds === 'json') return JSON.stringify(value);
   if (holds === 'flag') return value === true ? 1 : 0;
   return plainValue.parse(value);
 }
@@ -76,7 +100,7 @@ export function fieldsOf(entity: Entity, row: Readonly<Record<string, unknown>>)
 }
 
 function fromColumn({ holds }: Column, value: unknown): unknown {
-  if (holds === 'list') return JSON.parse(listText.parse(value));
+  if (holds === 'json') return JSON.parse(jsonText.parse(value));
   return holds === 'flag' ? value === 1 : value;
 }
 
@@ -95,7 +119,8 @@ function describe(table: string, schema: z.ZodObject, { key }: Pick<Entity, 'key
 }
 
 function holding(type: z.core.$ZodType): Column['holds'] {
-  if (type instanceof z.ZodArray) return 'list';
+  // `z.json()` is lazy, and nothing else in an entity is.
+  if (type instanceof z.ZodArray || type instanceof z.ZodLazy) return 'json';
   return type instanceof z.ZodBoolean ? 'flag' : 'value';
 }
 

@@ -1,66 +1,28 @@
 // Answers the `cases` part of the contract.
 import type { TramaHandlers } from '../../../shared/contract/contract.ts';
-import { Refusal } from '../../../shared/contract/kernel.ts';
 import type { CaseDraft, EntryKind } from '../../../shared/domain/case-record.ts';
 import { emptyEducation } from '../../../shared/domain/education.ts';
 import { emptyExperience } from '../../../shared/domain/experience.ts';
 import { emptyLanguageSkill } from '../../../shared/domain/language-skill.ts';
 import { emptySkill } from '../../../shared/domain/skill.ts';
-import type { Authorship } from '../database/change-log.ts';
-import { DatabaseError } from '../database/database-error.ts';
-import { write } from '../database/handles.ts';
-import type { WritableDatabase } from '../database/handles.ts';
+import { commandOver } from './command.ts';
+import type { Command, CommandPorts } from './command.ts';
 import { checkEntry, insertCase, insertDraft, setArchived, setPhoto } from './commands.ts';
 import { cleanPhoto } from './photo.ts';
 import { insertEntry, move, patch, remove, restore, rowOf } from './record-store.ts';
 import type { Writer } from './record-store.ts';
-import { getCase, listCases, photoOf, updatedAt } from './repository.ts';
+import { getCase, listCases, photoOf } from './repository.ts';
 
-export interface CasePorts {
-  /** The open vault, or a refusal `LOCKED`. */
-  readonly open: () => {
-    readonly db: WritableDatabase;
-    readonly actor: Authorship['actor'];
-    readonly auditKey: Buffer;
-  };
-  readonly clock: () => Date;
-  readonly ids: () => string;
+export interface CasePorts extends CommandPorts {
   /** The sample case in the language of the interface. */
   readonly sample: () => CaseDraft;
-  /** Told after each commit. */
-  readonly changed: (caseId: string) => void;
 }
 
 type CaseHandlers = TramaHandlers['cases'];
-type Command = (caseId: string, work: (writer: Writer) => void) => { savedAt: string };
 
 export function createCaseHandlers(ports: CasePorts): CaseHandlers {
   const command = commandOver(ports);
   return { ...reading(ports), ...wholeCase(ports, command), ...entries(ports, command) };
-}
-
-/** Runs one command in one transaction, tells of it, and answers when the case was last changed. */
-function commandOver({ open, clock, ids, changed }: CasePorts): Command {
-  return (caseId, work) => {
-    const { db, actor, auditKey } = open();
-    const authorship = { actor, auditKey, clock, ids };
-    const savedAt = refusingFullDisk(() =>
-      write(db, (transaction) => {
-        work({ transaction, authorship });
-        return updatedAt(transaction, caseId);
-      }),
-    );
-    changed(caseId);
-    return { savedAt };
-  };
-}
-
-function refusingFullDisk<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof DatabaseError && error.reason === 'FULL' ? new Refusal('DISK_FULL') : error;
-  }
 }
 
 function reading({ open }: CasePorts): Pick<CaseHandlers, 'list' | 'get' | 'photo'> {

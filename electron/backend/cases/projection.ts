@@ -19,14 +19,20 @@ function apply(transaction: Transaction, change: Change): void {
   if (change.op === 'add') add(transaction, entity, change);
   else if (change.op === 'set') set(transaction, entity, change);
   else setRemoved(transaction, entity, change);
-  if (change.entity === 'attachment' && change.op === 'remove') {
-    transaction.run('DELETE FROM attachment_content WHERE attachment_id = :id', { id: change.entityId });
-  }
+  if (change.op === 'remove') eraseContent(transaction, change);
   if (change.entity === 'person') foldNames(transaction, change.caseId);
   transaction.run('UPDATE case_record SET updated_at = :instant WHERE id = :caseId', {
     instant: change.instant,
     caseId: change.caseId,
   });
+}
+
+function eraseContent(transaction: Transaction, { entity, entityId }: Change): void {
+  if (entity === 'attachment') {
+    transaction.run('DELETE FROM attachment_content WHERE attachment_id = :entityId', { entityId });
+  } else if (entity === 'file') {
+    transaction.run('DELETE FROM told_file_content WHERE file_id = :entityId', { entityId });
+  }
 }
 
 function add(transaction: Transaction, entity: Entity, change: Change): void {
@@ -97,15 +103,29 @@ const contentRow = z.object({
   bytes: z.instanceof(Uint8Array).nullable(),
 });
 
-/** Every attachment that was not removed has the content that the log knows by its digest; a removed one has none. */
+/** What lies outside the log: contents by the digest that the log holds, and the definition of every interview. */
 function contentsFit(db: ReadableDatabase): boolean {
-  const rows = db.each(
-    contentRow,
+  const statements = [
     `SELECT sha256, removed_at, bytes FROM attachment LEFT JOIN attachment_content ON attachment_id = attachment.id`,
-  );
-  for (const { sha256, removed_at, bytes } of rows) {
+    `SELECT sha256, removed_at, bytes FROM told_file LEFT JOIN told_file_content ON file_id = told_file.id`,
+  ];
+  return statements.every((sql) => bytesFit(db, sql)) && definitionsAreThere(db);
+}
+
+/** Everything that was not removed has the content that the log knows by its digest; what was removed has none. */
+function bytesFit(db: ReadableDatabase, sql: string): boolean {
+  for (const { sha256, removed_at, bytes } of db.each(contentRow, sql)) {
     if ((bytes === null) !== (removed_at !== null)) return false;
     if (bytes && createHash('sha256').update(bytes).digest('hex') !== sha256) return false;
   }
   return true;
+}
+
+/** By its hash; what the hash is of is checked wherever a definition is read. */
+function definitionsAreThere(db: ReadableDatabase): boolean {
+  const missing = db.row(
+    z.unknown(),
+    'SELECT id FROM interview WHERE definition_hash NOT IN (SELECT hash FROM definition_content) LIMIT 1',
+  );
+  return missing === undefined;
 }

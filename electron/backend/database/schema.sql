@@ -1,14 +1,46 @@
+CREATE UNIQUE INDEX answer_of_interview ON answer (interview_id, path);
+
 CREATE INDEX case_active ON case_record (updated_at DESC, id DESC, folded_names) WHERE archived_at IS NULL;
 
 CREATE INDEX case_archived ON case_record (updated_at DESC, id DESC, folded_names) WHERE archived_at IS NOT NULL;
+
+CREATE UNIQUE INDEX decision_of_interview ON decision (interview_id, proposal);
+
+CREATE UNIQUE INDEX definition_imported ON definition_content (definition_id, version) WHERE origin = 'imported';
 
 CREATE INDEX education_of_case ON education (case_id, removed_at, position, id);
 
 CREATE INDEX experience_of_case ON experience (case_id, removed_at, position, id);
 
+CREATE INDEX fact_of_case ON fact (case_id, name, stated_on DESC, id DESC) WHERE removed_at IS NULL;
+
+CREATE INDEX interview_of_case ON interview (case_id, started_at DESC, id DESC);
+
 CREATE INDEX language_skill_of_case ON language_skill (case_id, removed_at, position, id);
 
 CREATE INDEX skill_of_case ON skill (case_id, removed_at, position, id);
+
+CREATE INDEX story_of_case ON story (case_id, told_on DESC, id DESC) WHERE removed_at IS NULL;
+
+CREATE TABLE answer (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  interview_id TEXT NOT NULL REFERENCES interview (id),
+  path TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('answered', 'unknown', 'declined', 'later', 'cleared')),
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  answered_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer_draft (
+  interview_id TEXT NOT NULL REFERENCES interview (id),
+  path TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('answered', 'unknown', 'declined', 'later', 'cleared')),
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  typed_at TEXT NOT NULL,
+  PRIMARY KEY (interview_id, path)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE attachment (
   id TEXT PRIMARY KEY,
@@ -47,6 +79,38 @@ CREATE TABLE change (
   hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 
+CREATE TABLE clip (
+  language TEXT NOT NULL,
+  text_hash TEXT NOT NULL CHECK (length(text_hash) = 64),
+  media_type TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (language, text_hash)
+) STRICT;
+
+CREATE TABLE decision (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  interview_id TEXT NOT NULL REFERENCES interview (id),
+  proposal TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('accepted', 'dropped', 'open')),
+  proposed TEXT NOT NULL CHECK (json_valid(proposed)),
+  entity TEXT,
+  entry_id TEXT,
+  before TEXT NOT NULL CHECK (json_valid(before))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE definition_content (
+  hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+  definition_id TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  origin TEXT NOT NULL CHECK (origin IN ('shipped', 'imported')),
+  added_at TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_type(content) = 'object')
+) STRICT;
+
 CREATE TABLE education (
   id TEXT PRIMARY KEY,
   case_id TEXT NOT NULL REFERENCES case_record (id),
@@ -78,6 +142,38 @@ CREATE TABLE experience (
   ongoing INTEGER NOT NULL CHECK (ongoing IN (0, 1)),
   years REAL CHECK (years BETWEEN 0 AND 80),
   tasks TEXT NOT NULL CHECK (json_type(tasks) = 'array')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  name TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('answered', 'unknown', 'declined')),
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  since TEXT,
+  stated_on TEXT NOT NULL,
+  interview_id TEXT NOT NULL,
+  path TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE interview (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  definition_id TEXT NOT NULL,
+  definition_version INTEGER NOT NULL,
+  definition_hash TEXT NOT NULL CHECK (length(definition_hash) = 64),
+  her_language TEXT NOT NULL,
+  interpreter TEXT NOT NULL CHECK (interpreter IN ('none', 'inRoom', 'byPhone')),
+  room TEXT NOT NULL CHECK (json_type(room) = 'array'),
+  started_at TEXT NOT NULL,
+  closed_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE interview_place (
+  interview_id TEXT PRIMARY KEY REFERENCES interview (id),
+  place TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE language_skill (
@@ -131,6 +227,41 @@ CREATE TABLE skill (
   evidence TEXT NOT NULL CHECK (evidence IN ('E0', 'E1', 'E2', 'E3', 'E4', 'E5')),
   experience_id TEXT REFERENCES experience (id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE story (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  title TEXT NOT NULL,
+  situation TEXT NOT NULL,
+  action TEXT NOT NULL,
+  tools TEXT NOT NULL,
+  ending TEXT NOT NULL,
+  problem TEXT NOT NULL,
+  taught TEXT NOT NULL,
+  quote TEXT NOT NULL,
+  may_quote INTEGER NOT NULL CHECK (may_quote IN (0, 1)),
+  told_in TEXT NOT NULL,
+  told_on TEXT NOT NULL,
+  interview_id TEXT NOT NULL,
+  path TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE told_file (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  interview_id TEXT NOT NULL REFERENCES interview (id),
+  path TEXT NOT NULL,
+  media_type TEXT NOT NULL CHECK (media_type IN ('image/jpeg', 'image/png', 'application/pdf')),
+  size INTEGER NOT NULL CHECK (size > 0),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE told_file_content (
+  file_id TEXT PRIMARY KEY REFERENCES told_file (id),
+  bytes BLOB NOT NULL
+) STRICT;
 
 CREATE TRIGGER change_is_appended BEFORE INSERT ON change
   WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM change)
