@@ -14,5 +14,7 @@ export function createDesktopHandlers(desktop: Desktop, version: string): TramaH
       }
     },
     pickFolder: () => desktop.pickFolder(),
+    openHerWindow: ({ interviewId }) => desktop.openHerWindow(interviewId),
+    closeHerWindow: () => desktop.closeHerWindow(),
   };
 }

@@ -15,6 +15,9 @@ export interface Desktop {
     content: Uint8Array,
   ): Promise<{ outcome: 'saved' | 'cancelled' | 'inPage'; fileName: string | null }>;
   pickFolder(): Promise<{ outcome: 'picked' | 'cancelled' | 'inPage'; folder: string | null }>;
+  /** Opens the one window for her half, or brings it forward, on this interview. */
+  openHerWindow(interviewId: string): Promise<{ outcome: 'opened' | 'inPage' }>;
+  closeHerWindow(): Promise<{ outcome: 'closed' | 'inPage' }>;
 }
 
 export interface BackendPorts {

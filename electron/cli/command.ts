@@ -24,7 +24,9 @@ export interface Command {
   /** One line for each option, for `--help`. */
   readonly help: readonly string[];
   readonly options: Options;
-  run(values: Values, terminal: Terminal): Promise<void>;
+  /** What stands after the options, all of it needed: the names by which help and complaints call it. */
+  readonly positionals?: readonly string[];
+  run(values: Values, terminal: Terminal, positionals: readonly string[]): Promise<void>;
 }
 
 /** The command was called wrongly: exit code 2. */

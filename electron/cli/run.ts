@@ -4,11 +4,12 @@ import { Refusal } from '../../shared/contract/kernel.ts';
 import { type Command, CommandFailure, type Terminal, UsageError, type Values } from './command.ts';
 import { demo } from './commands/demo.ts';
 import { document } from './commands/document.ts';
+import { interviewCommands } from './commands/interviews.ts';
 import { seed } from './commands/seed.ts';
 import { vaultCommands } from './commands/vault.ts';
 import { sentenceOf } from './refusals.ts';
 
-const COMMANDS: readonly Command[] = [demo, ...vaultCommands, document, seed];
+const COMMANDS: readonly Command[] = [demo, ...vaultCommands, document, ...interviewCommands, seed];
 
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
@@ -37,18 +38,31 @@ function find(args: readonly string[]): { command: Command; rest: string[] } {
   return { command, rest: args.slice(command.name.split(' ').length) };
 }
 
-function read(command: Command, args: string[]): Values {
+interface Read {
+  readonly values: Values;
+  readonly positionals: readonly string[];
+}
+
+function read(command: Command, args: string[]): Read {
   try {
     return parseArgs({
       args,
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
       strict: true,
-    }).values;
+      allowPositionals: command.positionals !== undefined,
+    });
   } catch (error) {
     throw new UsageError(
       `${error instanceof Error ? error.message.split('\n')[0] : 'Wrong options.'} See ${command.name} --help.`,
     );
   }
+}
+
+function requirePositionals({ name, positionals: wanted = [] }: Command, given: readonly string[]): void {
+  if (given.length === wanted.length) return;
+  const missing = wanted[given.length];
+  const what = missing === undefined ? 'There are too many words.' : `${missing} is needed.`;
+  throw new UsageError(`${what} See ${name} --help.`);
 }
 
 function ended(error: unknown, terminal: Terminal): number {
@@ -79,12 +93,13 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       return EXIT.done;
     }
     const { command, rest } = find(args);
-    const values = read(command, rest);
+    const { values, positionals } = read(command, rest);
     if (values['help'] === true) {
       terminal.print(helpOf(command));
       return EXIT.done;
     }
-    await command.run(values, terminal);
+    requirePositionals(command, positionals);
+    await command.run(values, terminal, positionals);
     return process.exitCode === undefined ? EXIT.done : Number(process.exitCode);
   } catch (error) {
     return ended(error, terminal);

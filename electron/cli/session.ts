@@ -6,6 +6,7 @@ import { createBackend } from '../backend/app.ts';
 import type { BackendPorts } from '../backend/ports.ts';
 import { createUniqueIds } from '../backend/unique-id.ts';
 import { PROGRAM_VERSION } from '../backend/version.ts';
+import { withoutWindows } from '../backend/without-windows.ts';
 import { CommandFailure, type Terminal } from './command.ts';
 
 type Overrides = Partial<Pick<BackendPorts, 'clock' | 'ids'>>;
@@ -23,6 +24,7 @@ export async function withBackend<T>(
       host: 'commandLine',
       saveFile: () => Promise.resolve({ outcome: 'cancelled', fileName: null }),
       pickFolder: () => Promise.resolve({ outcome: 'cancelled', folder: null }),
+      ...withoutWindows,
     },
     version: PROGRAM_VERSION,
     log: (level, message) => {

@@ -23,7 +23,8 @@ const HEADERS = {
   ...PAGE_HEADERS,
   'x-frame-options': 'DENY',
   'cross-origin-embedder-policy': 'require-corp',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
+  // The microphone is for voice clips, and the browser asks her before it lends it.
+  'permissions-policy': 'camera=(), microphone=(self), geolocation=(), display-capture=(), usb=(), serial=()',
   'cache-control': 'no-store',
 } as const;
 

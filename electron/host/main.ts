@@ -2,6 +2,7 @@
 // for a source checkout on a machine where Electron can't be had; never packed.
 import { createBackend } from '../backend/app.ts';
 import type { BackendPorts, Desktop } from '../backend/ports.ts';
+import { withoutWindows } from '../backend/without-windows.ts';
 import { serve } from './serve.ts';
 import type { Host, ServeOptions } from './serve.ts';
 
@@ -12,6 +13,7 @@ const browserDesktop: Desktop = {
   host: 'browser',
   saveFile: () => Promise.resolve({ outcome: 'inPage', fileName: null }),
   pickFolder: () => Promise.resolve({ outcome: 'inPage', folder: null }),
+  ...withoutWindows,
 };
 
 /** Starts the backend and serves it on 127.0.0.1, at a random port under a random name. */

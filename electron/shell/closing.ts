@@ -1,8 +1,9 @@
-// Leaving in order: the backend closes, which has the page save its drafts first, and only then the window goes.
+// Leaving in order: the backend closes, which has the pages save their drafts first, and only then the windows go.
 import type { App, BrowserWindow } from 'electron';
 
 interface Leaving {
   readonly app: App;
+  /** The counsellor's: closing it is leaving. Her window comes and goes as it likes. */
   readonly window: BrowserWindow;
   /** Saves and closes all; leaving goes on even when it fails. */
   readonly finish: () => Promise<void>;

@@ -23,9 +23,19 @@ export function isRequestAllowed(url: string, alsoAllowed: readonly string[] = [
   return alsoAllowed.some((origin) => url.startsWith(`${origin}/`));
 }
 
-/** Whether our page may use a power of the browser: to copy text that she asked to copy, and nothing else. */
-export function isPermissionAllowed(permission: string, requestingUrl: string): boolean {
-  return PERMISSIONS.includes(permission) && (requestingUrl === APP_ORIGIN || isOurs(requestingUrl));
+/**
+ * Whether our page may use a power of the browser: to copy text that she asked to copy, to record her voice, and nothing
+ * else. `media` is what a request for `media` wants to record: one that does not say so, or wants more than the
+ * microphone, is denied.
+ */
+export function isPermissionAllowed(
+  permission: string,
+  requestingUrl: string,
+  media: readonly (string | undefined)[] = [],
+): boolean {
+  if (requestingUrl !== APP_ORIGIN && !isOurs(requestingUrl)) return false;
+  if (permission === 'media') return media.length > 0 && media.every((type) => type === 'audio');
+  return PERMISSIONS.includes(permission);
 }
 
 /** What of a frame decides whether its messages count. */
@@ -70,13 +80,22 @@ function guardContents(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
-/** No permissions, no devices, no screen capture, no spelling dictionaries from afar, and no request to anywhere else. */
+/**
+ * No permissions but those above, no devices, no screen capture, no spelling dictionaries from afar, and no request to
+ * anywhere else.
+ */
 export function guardSession(session: Session, alsoAllowed: readonly string[] = []): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) =>
-    answer(isPermissionAllowed(permission, details.requestingUrl)),
+    answer(
+      isPermissionAllowed(
+        permission,
+        details.requestingUrl,
+        'mediaTypes' in details ? details.mediaTypes : [],
+      ),
+    ),
   );
-  session.setPermissionCheckHandler((_contents, permission, origin) =>
-    isPermissionAllowed(permission, origin),
+  session.setPermissionCheckHandler((_contents, permission, origin, details) =>
+    isPermissionAllowed(permission, origin, [details.mediaType]),
   );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));

@@ -8,15 +8,20 @@ import { PROGRAM_VERSION } from '../backend/version.ts';
 import { lockOnAbsence } from './absence.ts';
 import { registerAppScheme, servePage } from './app-protocol.ts';
 import { portsOf } from './backend-ports.ts';
+import { bringForward } from './bring-forward.ts';
 import { leaveInOrder } from './closing.ts';
 import { devServerOf, passToDevServer, socketOf } from './dev-page.ts';
 import { createDesktop } from './dialogs.ts';
 import { APP_ORIGIN, cutNetwork, guardSession, guardWindows, PARTITION } from './guards.ts';
-import { linkPage } from './ipc-transport.ts';
+import { HER_MINIMUM, herPlaceOf } from './her-place.ts';
+import { createHerWindow } from './her-window.ts';
+import type { HerWindow } from './her-window.ts';
+import { answerPages, linkPage } from './ipc-transport.ts';
 import { createLog } from './log.ts';
 import { languageOfSystem, menuText } from './menu-texts.ts';
 import { menuTemplate } from './menu.ts';
 import { readPreferences } from './preferences.ts';
+import { MINIMUM, placeOf } from './window-state.ts';
 import { createWindow } from './window.ts';
 
 const devServer = devServerOf(process.env, app.isPackaged ? 'packed' : 'source');
@@ -41,58 +46,68 @@ async function start(): Promise<void> {
   else passToDevServer(own.protocol, net, devServer);
 
   const folder = app.getPath('userData');
+  const common = { session: own, screen, title: app.getName(), devTools: !app.isPackaged };
   const window = await createWindow({
-    session: own,
-    screen,
-    title: app.getName(),
+    ...common,
     stateFile: path.join(folder, 'window.json'),
-    devTools: !app.isPackaged,
+    minimum: MINIMUM,
+    place: placeOf,
+  });
+  const herWindow = createHerWindow(async () => {
+    const hers = await createWindow({
+      ...common,
+      stateFile: path.join(folder, 'window-her.json'),
+      minimum: HER_MINIMUM,
+      place: (kept, screens) => herPlaceOf({ kept, screens, counsellors: window.getBounds() }),
+    });
+    linkPage({ contents: hers.webContents, backend });
+    return hers;
   });
   const backend = createBackend(
     portsOf({
       vaultFolder: path.join(folder, 'vault'),
       logFolder: app.getPath('logs'),
       version: PROGRAM_VERSION,
-      desktop: createDesktop({ dialog, window, documents: app.getPath('documents') }),
+      desktop: createDesktop({ dialog, window, documents: app.getPath('documents'), herWindow }),
     }),
   );
   app.on('second-instance', () => bringForward(window));
-  await connect(window, backend);
+  await connect({ window, herWindow, backend });
   await window.loadURL(`${APP_ORIGIN}/`);
 }
 
-/** Joins window, backend, menu and the system's events. */
-async function connect(window: BrowserWindow, backend: Backend): Promise<void> {
-  const link = linkPage({
+interface Parts {
+  readonly window: BrowserWindow;
+  readonly herWindow: HerWindow;
+  readonly backend: Backend;
+}
+
+/** Joins windows, backend, menu and the system's events. */
+async function connect({ window, herWindow, backend }: Parts): Promise<void> {
+  answerPages({
     ipcMain,
-    contents: window.webContents,
     dispatch: async (domain, name, payload) => {
       const reply = await backend.dispatch(domain, name, payload);
       if (domain === 'settings' && name === 'save' && reply.ok) await showMenu();
       return reply;
     },
   });
-  const act = (action: string) => link.tell({ type: 'action', action });
+  const counsellors = linkPage({ contents: window.webContents, backend });
   const showMenu = async () => {
     const { language, theme } = await readPreferences(backend.dispatch, systemLanguage());
     const template = menuTemplate({
       text: menuText(language),
       theme,
       platform: process.platform,
-      act,
+      act: (action) => counsellors.tell({ type: 'action', action }),
       quit: () => app.quit(),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+    herWindow.dropMenu();
   };
-  backend.subscribe(link.tell);
   lockOnAbsence(powerMonitor, () => void backend.dispatch('vault', 'lock', {}));
   leaveInOrder({ app, window, finish: () => backend.close() });
   await showMenu();
-}
-
-function bringForward(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore();
-  window.focus();
 }
 
 /** The program can't start: said in words with a reference, and the reference is in the log. */

@@ -1,4 +1,4 @@
-// Where the window was, so that it comes back there. Four numbers and a flag; nothing about anyone.
+// Where a window was, so that it comes back there. Four numbers and a flag; nothing about anyone.
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { writeDurably } from '../backend/durable-file.ts';
@@ -12,6 +12,12 @@ export interface Rectangle {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export type Size = Pick<Rectangle, 'width' | 'height'>;
+/** Without `x` and `y` the system chooses where. */
+export interface WindowPlace extends Partial<Rectangle> {
+  readonly maximized: boolean;
 }
 
 /** In pixels. At the minimum every screen of Trama is whole. */
@@ -29,18 +35,28 @@ const canBeReached = (window: Rectangle, screen: Rectangle) =>
   window.y + GRIP.height <= screen.y + screen.height;
 
 /**
- * The place for the window: where it was, if that can still be reached on one of the screens (a projector may be
- * gone), at most as large as that screen; else the usual size, and the system chooses where.
+ * Where the window was, if that can still be reached on one of the screens (a projector may be gone), at most as large
+ * as that screen; else null.
  */
-export function placeOf(kept: WindowState | null, screens: readonly Rectangle[]): Partial<Rectangle> {
+export function keptPlace(
+  kept: WindowState | null,
+  screens: readonly Rectangle[],
+  minimum: Size,
+): WindowPlace | null {
   const screen = kept && screens.find((area) => canBeReached(kept, area));
-  if (!screen) return USUAL;
+  if (!screen) return null;
   return {
     x: kept.x,
     y: kept.y,
-    width: Math.max(MINIMUM.width, Math.min(kept.width, screen.width)),
-    height: Math.max(MINIMUM.height, Math.min(kept.height, screen.height)),
+    width: Math.max(minimum.width, Math.min(kept.width, screen.width)),
+    height: Math.max(minimum.height, Math.min(kept.height, screen.height)),
+    maximized: kept.maximized,
   };
+}
+
+/** The place for the counsellor's window: where it was, else the usual size, and the system chooses where. */
+export function placeOf(kept: WindowState | null, screens: readonly Rectangle[]): WindowPlace {
+  return keptPlace(kept, screens, MINIMUM) ?? { ...USUAL, maximized: kept?.maximized ?? false };
 }
 
 /** What was kept, or null if nothing was or it can't be read. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { BrowserWindow } from 'electron';
 import type { Screen, Session } from 'electron';
-import { keepWindowState, MINIMUM, placeOf, readWindowState } from './window-state.ts';
+import { keepWindowState, readWindowState } from './window-state.ts';
+import type { Rectangle, Size, WindowPlace, WindowState } from './window-state.ts';
 
 interface WindowOptions {
   readonly session: Session;
@@ -10,19 +11,23 @@ interface WindowOptions {
   /** Where the window's place is kept. */
   readonly stateFile: string;
   readonly devTools: boolean;
+  readonly minimum: Size;
+  /** The place for the window, by where it was and the screens' work areas. */
+  readonly place: (kept: WindowState | null, screens: readonly Rectangle[]) => WindowPlace;
 }
 
 const SAVE_AFTER = 400;
 
-/** Makes the one window: locked down, hidden until there is something to see, and where it was the last time. */
+/** Makes a window: locked down, hidden until there is something to see, and where it was the last time. */
 export async function createWindow(options: WindowOptions): Promise<BrowserWindow> {
-  const { session, screen, title, stateFile, devTools } = options;
+  const { session, screen, title, stateFile, devTools, minimum, place } = options;
   const kept = await readWindowState(stateFile);
   const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const { maximized, ...bounds } = place(kept, areas);
   const window = new BrowserWindow({
-    ...placeOf(kept, areas),
-    minWidth: MINIMUM.width,
-    minHeight: MINIMUM.height,
+    ...bounds,
+    minWidth: minimum.width,
+    minHeight: minimum.height,
     title,
     show: false,
     webPreferences: {
@@ -37,7 +42,7 @@ export async function createWindow(options: WindowOptions): Promise<BrowserWindo
       devTools,
     },
   });
-  if (kept?.maximized === true) window.maximize();
+  if (maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   keepPlace(window, stateFile);
   return window;

@@ -1,4 +1,5 @@
 // Everything that can be done from anywhere, once: the native menu, the shortcuts and the palette all read this list.
+import type { InterviewControls } from '../features/interview/controls.ts';
 import type { Preferences } from '../../shared/contract/settings.contract.ts';
 import type { TextId } from '../../shared/i18n/catalogs.ts';
 
@@ -10,6 +11,8 @@ export interface ActionContext {
     readonly settings: () => void;
     readonly cv: (caseId: string) => void;
   };
+  /** The interview on the screen, if there is one. */
+  readonly interview: () => InterviewControls | undefined;
   /** The case on the screen, if there is one. */
   readonly caseId: string | undefined;
   readonly currentPreferences: () => Preferences;
@@ -49,6 +52,24 @@ const zoomBy = (percent: number) => (context: ActionContext) => {
 const inTheme = (theme: Preferences['theme']) => (context: ActionContext) => {
   context.savePreferences({ theme });
 };
+
+/** Something that is done with the interview on the screen, by one key. */
+function atTable(
+  id: string,
+  key: readonly [string, ...string[]],
+  act: (controls: InterviewControls) => void,
+): Action {
+  return {
+    id: `interview.${id}`,
+    label: `interview.action.${id}` as TextId,
+    shortcut: alone(...key),
+    isPossible: ({ interview }) => interview() !== undefined,
+    run: ({ interview }) => {
+      const controls = interview();
+      if (controls) act(controls);
+    },
+  };
+}
 
 export const ACTIONS: readonly Action[] = [
   {
@@ -92,6 +113,16 @@ export const ACTIONS: readonly Action[] = [
   { id: 'view.theme.light', label: 'app.action.themeLight', run: inTheme('light') },
   { id: 'view.theme.dark', label: 'app.action.themeDark', run: inTheme('dark') },
   { id: 'view.theme.contrast', label: 'app.action.themeContrast', run: inTheme('contrast') },
+  atTable('next', ['pagedown'], (controls) => controls.next()),
+  atTable('back', ['pageup'], (controls) => controls.back()),
+  atTable('unknown', ['f2'], (controls) => controls.setState('unknown')),
+  atTable('declined', ['f3'], (controls) => controls.setState('declined')),
+  atTable('later', ['f4'], (controls) => controls.setState('later')),
+  atTable('note', ['f6'], (controls) => controls.note()),
+  atTable('map', ['f7'], (controls) => controls.map()),
+  atTable('cover', ['f8'], (controls) => controls.cover()),
+  atTable('listen', ['f9'], (controls) => controls.listen()),
+  atTable('window', ['f10'], (controls) => controls.openHerWindow()),
   {
     id: 'help.shortcuts',
     label: 'app.action.shortcuts',

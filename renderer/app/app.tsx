@@ -8,6 +8,7 @@ import { UnlockScreen } from '../features/vault/unlock-screen.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
+import { Mark } from '../ui/mark.tsx';
 import './app.css';
 import { HostBanner, LostBanner } from './host-banner.tsx';
 import { router } from './routes.tsx';
@@ -72,7 +73,18 @@ function Vault() {
       </CodeOnScreenContext>
     );
   }
+  // Her window shows nothing that asks her for anything; the counsellor unlocks in her own.
+  if (window.location.hash.startsWith('#/hers/')) return <HerClosed />;
   return <UnlockScreen {...{ restored, isCodeUnconfirmed }} onRestored={takeRestored} />;
+}
+
+function HerClosed() {
+  const text = useText();
+  return (
+    <main className="app-state">
+      <Mark label={text('app.name')} />
+    </main>
+  );
 }
 
 function RefusedLink() {

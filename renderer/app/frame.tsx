@@ -9,13 +9,20 @@ import { Palette } from './palette.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useActions } from './use-actions.ts';
 
-/** What stays around every screen of the work: the rail, and what opens over it. */
+/** What stays around every screen. Her window has nothing around it, and none of the counsellor's keys. */
 export function Frame() {
+  const isHers = useLocation({ select: ({ pathname }) => pathname.startsWith('/hers/') });
+  return isHers ? <Outlet /> : <WorkFrame />;
+}
+
+/** Around the work: the rail, except around an interview, which takes the whole window; and what opens over it. */
+function WorkFrame() {
   const text = useText();
   const navigate = useNavigate();
+  const isAtTable = useLocation({ select: ({ pathname }) => pathname.startsWith('/interviews/') });
   const { overlay, closeOverlay, run, isPossible, context } = useActions();
   return (
-    <div className="frame">
+    <div className="frame" data-alone={isAtTable ? '' : undefined}>
       <a
         className="skip-link"
         href="#content"
@@ -27,7 +34,7 @@ export function Frame() {
       >
         {text('app.skip')}
       </a>
-      <Rail onLock={context.lock} />
+      {isAtTable ? null : <Rail onLock={context.lock} />}
       <main id="content" className="frame-content" tabIndex={-1} data-scroll-restoration-id="content">
         <Outlet />
       </main>

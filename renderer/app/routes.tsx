@@ -9,8 +9,12 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
 import * as z from 'zod';
 import { INTERFACE_LANGUAGES } from '../../shared/i18n/languages.ts';
+import type { InterfaceLanguage } from '../../shared/i18n/languages.ts';
 import { CaseScreen } from '../features/cases/case-screen.tsx';
 import { CasesScreen } from '../features/cases/cases-screen.tsx';
+import { HerScreen } from '../features/interview/her-screen.tsx';
+import { InterviewsSection } from '../features/interview/interviews-section.tsx';
+import { TableScreen } from '../features/interview/table-screen.tsx';
 import { CvScreen } from '../features/documents/cv-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { BackupsSection } from '../features/vault/backups-section.tsx';
@@ -47,6 +51,19 @@ const cvRoute = createRoute({
   component: Cv,
 });
 
+const tableRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/interviews/$interviewId',
+  component: Table,
+});
+
+/** Her half in a window of its own. */
+const hersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hers/$interviewId',
+  component: Hers,
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -54,7 +71,7 @@ const settingsRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([casesRoute, caseRoute, cvRoute, settingsRoute]),
+  routeTree: rootRoute.addChildren([casesRoute, caseRoute, cvRoute, tableRoute, hersRoute, settingsRoute]),
   history: createHashHistory(),
   defaultErrorComponent: Failed,
   scrollRestoration: true,
@@ -90,19 +107,51 @@ function Case() {
       caseId={caseId}
       onBack={() => void navigate({ to: '/' })}
       onOpenCv={() => void navigate({ to: '/cases/$caseId/cv', params: { caseId } })}
+      interviews={
+        <InterviewsSection
+          caseId={caseId}
+          language={useInterfaceLanguage()}
+          onOpen={(interviewId) => void navigate({ to: '/interviews/$interviewId', params: { interviewId } })}
+        />
+      }
     />
   );
+}
+
+function Table() {
+  const navigate = useNavigate();
+  const { interviewId } = tableRoute.useParams();
+  return (
+    <TableScreen
+      key={interviewId}
+      interviewId={interviewId}
+      language={useInterfaceLanguage()}
+      onBack={(caseId) => void navigate({ to: '/cases/$caseId', params: { caseId } })}
+      onOpenTab={(id) => window.open(`#/hers/${id}`, 'trama-hers')}
+    />
+  );
+}
+
+function Hers() {
+  const { interviewId } = hersRoute.useParams();
+  return <HerScreen key={interviewId} interviewId={interviewId} language={useInterfaceLanguage()} />;
+}
+
+/** The language of what is written in the interface's language: one of the six, also under a test language. */
+function useInterfaceLanguage(): InterfaceLanguage {
+  const { locale } = useIntl();
+  return INTERFACE_LANGUAGES.find((tag) => tag === locale) ?? 'en';
 }
 
 function Cv() {
   const navigate = useNavigate();
   const { caseId } = cvRoute.useParams();
-  const { locale } = useIntl();
+  const language = useInterfaceLanguage();
   return (
     <CvScreen
       key={caseId}
       caseId={caseId}
-      language={INTERFACE_LANGUAGES.find((tag) => tag === locale) ?? 'en'}
+      language={language}
       onBack={() => void navigate({ to: '/cases/$caseId', params: { caseId } })}
     />
   );

@@ -2,6 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { flushAll } from '../backend/flush.ts';
 import { useBackend, useCurrentPreferences, useSavePreferences } from '../backend/queries.tsx';
+import { currentControls } from '../features/interview/controls.ts';
 import { ACTIONS, actionOfKey } from './actions.ts';
 import type { Action, ActionContext } from './actions.ts';
 import { whenShown } from './when-shown.ts';
@@ -16,7 +17,7 @@ export function useActions() {
     if (isHeld() && action.id !== 'vault.lock') return;
     if (action.isPossible?.(context) ?? true) action.run(context);
   };
-  useKeys(run);
+  useKeys(run, context);
   useMenu(run);
   return {
     overlay,
@@ -50,6 +51,7 @@ function useActionContext(
       cv: (id) => void navigate({ to: '/cases/$caseId/cv', params: { caseId: id } }),
     },
     caseId,
+    interview: currentControls,
     currentPreferences,
     savePreferences,
     focusSearch: () => {
@@ -64,10 +66,11 @@ function useActionContext(
   };
 }
 
-function useKeys(run: (action: Action) => void): void {
+function useKeys(run: (action: Action) => void, context: ActionContext): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const action = actionOfKey(event);
-    if (!action) return;
+    // A key that means nothing here keeps what it does elsewhere.
+    if (!action || !(action.isPossible?.(context) ?? true)) return;
     // Also keeps the native menu and the browser from doing the same, or something else, with the key.
     event.preventDefault();
     run(action);

@@ -96,10 +96,13 @@ function sittings(parts: Parts): Names<'ofCase' | 'start' | 'resume' | 'setPlace
       });
       return { ...saved, id };
     },
-    resume: ({ interviewId }) =>
-      onInterview(interviewId, (writer) =>
-        takeOverDrafts(writer, heldInterview(writer.transaction, interviewId)),
-      ),
+    resume: ({ interviewId }) => {
+      const at = key(interviewId);
+      return onInterview(interviewId, (writer) => {
+        takeOverDrafts(writer, heldInterview(writer.transaction, interviewId));
+        patch(writer, at, { closedAt: null });
+      });
+    },
     setPlace: ({ interviewId, place }) => {
       const { db } = open();
       const { caseId } = heldInterview(db, interviewId);

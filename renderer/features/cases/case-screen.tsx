@@ -30,10 +30,14 @@ export interface CaseScreenProps {
   /** Back to the list of cases. */
   readonly onBack: () => void;
   readonly onOpenCv: () => void;
+  /** What another feature shows on this page: the interviews, and what was told in them. */
+  readonly interviews: ReactNode;
+  readonly told: ReactNode;
 }
 
 /** One woman's case on one page. */
-export function CaseScreen({ caseId, onBack, onOpenCv }: CaseScreenProps) {
+export function CaseScreen({ caseId, ...rest }: CaseScreenProps) {
+  const { onBack } = rest;
   const text = useText();
   const { data, error, refetch } = useCase(caseId);
   if (error) {
@@ -53,19 +57,23 @@ export function CaseScreen({ caseId, onBack, onOpenCv }: CaseScreenProps) {
     );
   }
   if (!data) return <Skeleton label={text('cases.loading')} />;
-  return <CasePage key={caseId} record={data} onBack={onBack} onOpenCv={onOpenCv} />;
+  return <CasePage key={caseId} record={data} {...rest} />;
 }
 
 function CasePage({
   record,
   onBack,
   onOpenCv,
+  interviews,
+  told,
 }: { readonly record: CaseRecord } & Omit<CaseScreenProps, 'caseId'>) {
   const text = useText();
   const { frame, current, go } = useSectionsInSight();
   const setArchived = useSetArchived(record);
   const sections: Readonly<Record<SectionId, ReactNode>> = {
     overview: <OverviewSection record={record} onGo={go} onOpenCv={onOpenCv} />,
+    interviews,
+    told,
     person: <PersonSection record={record} />,
     languages: <LanguagesSection record={record} />,
     experiences: <ExperiencesSection record={record} />,
@@ -118,6 +126,7 @@ function countsOf(record: CaseRecord): Partial<Record<SectionId, number>> {
 
 function descriptionOf(text: GetText, section: SectionId): { description?: string } {
   if (section === 'overview' || section === 'person') return {};
+  if (section === 'interviews') return { description: text('interview.section.text') };
   return { description: text(`cases.${section}.text`) };
 }
 

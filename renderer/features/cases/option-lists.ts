@@ -1,10 +1,10 @@
 // Names of countries and languages in the language of the interface, in its alphabet.
 import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { COUNTRY_CODES, STATELESS } from '../../../shared/i18n/country-codes.ts';
 import { countryName, languageName } from '../../../shared/i18n/names.ts';
+import { SPOKEN_LANGUAGES } from '../../../shared/i18n/spoken-languages.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { COUNTRY_CODES, STATELESS } from './country-codes.ts';
-import { SPOKEN_LANGUAGES } from './spoken-languages.ts';
 
 export interface Option {
   readonly id: string;

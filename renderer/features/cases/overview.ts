@@ -2,7 +2,16 @@
 import type { CaseRecord } from '../../../shared/domain/case-record.ts';
 
 /** The sections of the case page, in their order. */
-export const SECTIONS = ['overview', 'person', 'languages', 'experiences', 'education', 'skills'] as const;
+export const SECTIONS = [
+  'overview',
+  'interviews',
+  'person',
+  'told',
+  'languages',
+  'experiences',
+  'education',
+  'skills',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** What a good CV needs, in the order in which it is best asked. */

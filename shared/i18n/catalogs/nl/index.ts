@@ -3,6 +3,7 @@ import app from './app.json' with { type: 'json' };
 import cases from './cases.json' with { type: 'json' };
 import cv from './cv.json' with { type: 'json' };
 import documents from './documents.json' with { type: 'json' };
+import interview from './interview.json' with { type: 'json' };
 import labels from './labels.json' with { type: 'json' };
 import menu from './menu.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
@@ -14,6 +15,7 @@ export const texts = {
   ...cases,
   ...cv,
   ...documents,
+  ...interview,
   ...labels,
   ...menu,
   ...settings,

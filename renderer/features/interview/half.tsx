@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { keys } from '../../../shared/interview/text-keys.ts';
+import type { Section } from '../../../shared/interview/definition.ts';
+import { Picture } from './picture.tsx';
+import type { Side } from './side.ts';
+import { Words } from './words.tsx';
+import './half.css';
+
+interface HalfProps {
+  readonly side: Side;
+  readonly label: string;
+  readonly section?: Section | undefined;
+  readonly children: ReactNode;
+}
+
+/** One half of the table: its language, its direction, its ground. */
+export function Half({ side, label, section, children }: HalfProps) {
+  return (
+    <section
+      className="half"
+      data-who={side.who}
+      lang={side.language}
+      dir={side.direction}
+      aria-label={label}
+    >
+      {section ? (
+        <p className="half-section">
+          <Picture id={section.picture} size="small" />
+          <Words side={side} of={keys.section(section.id)} />
+        </p>
+      ) : null}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { keys } from '../../../../shared/interview/text-keys.ts';
+import { Words } from '../words.tsx';
+import type { ItemProps } from './item-props.ts';
+import { OneOf } from './one-of.tsx';
+
+/** Of the five faces, from the saddest to the gladdest. */
+const FACES = { 3: [1, 3, 5], 5: [1, 2, 3, 4, 5] } as const;
+
+/** How much or how well, by faces in a row. */
+export function ScaleItem({ item, side, labelId, value, onAnswer }: ItemProps<'scale'>) {
+  return (
+    <OneOf
+      isRow
+      side={side}
+      labelId={labelId}
+      options={FACES[item.steps].map((face, index) => ({
+        id: String(index + 1),
+        picture: `face-${face}`,
+        words: <Words side={side} of={keys.step(item.id, index + 1)} />,
+      }))}
+      value={value === undefined ? undefined : String(value)}
+      onChange={(id) => onAnswer(Number(id))}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { useId } from 'react';
+import type { ComponentType } from 'react';
+import type { Answer, AnswerState } from '../../../shared/interview/answers.ts';
+import type { Definition, Leaf } from '../../../shared/interview/definition.ts';
+import type { Step } from '../../../shared/interview/flow.ts';
+import { cardSetOf, repeatedOver } from '../../../shared/interview/structure.ts';
+import { keys } from '../../../shared/interview/text-keys.ts';
+import { GroupList } from './group-list.tsx';
+import type { ItemProps } from './items/item-props.ts';
+import { ITEM_COMPONENTS } from './items/registry.ts';
+import { ListenButton } from './listen-button.tsx';
+import { Picture } from './picture.tsx';
+import type { Side } from './side.ts';
+import type { LiveInterview } from './use-interview.ts';
+import { Words } from './words.tsx';
+
+interface StepItemProps {
+  readonly live: LiveInterview;
+  readonly step: Step;
+  readonly side: Side;
+}
+
+/** One item on one half: the question in its language, how to hear it, and the answer. */
+export function StepItem({ live, step, side }: StepItemProps) {
+  const labelId = useId();
+  const { item } = step;
+  const told = side.told(keys.question(item.id));
+  return (
+    <div className="step" data-type={item.type}>
+      <CardAbove definition={live.pack.definition} step={step} side={side} />
+      <div className="step-question">
+        {item.picture === undefined ? null : <Picture id={item.picture} size="large" />}
+        <div className="step-words">
+          <h2 className="step-title" id={labelId} tabIndex={-1}>
+            <Words side={side} of={keys.question(item.id)} />
+          </h2>
+          {side.told(keys.help(item.id)) ? (
+            <p className="step-help">
+              <Words side={side} of={keys.help(item.id)} />
+            </p>
+          ) : null}
+        </div>
+        {told ? <ListenButton side={side} told={{ ...told, words: spoken(side, item.id) }} /> : null}
+      </div>
+      <div className="step-answer">
+        {item.type === 'group' ? (
+          <GroupList live={live} group={item} side={side} />
+        ) : (
+          <Answering {...{ live, step, side, labelId }} leaf={item} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The question, and the help line with it where both are in the same language. */
+function spoken(side: Side, item: string): string {
+  const question = side.told(keys.question(item));
+  const help = side.told(keys.help(item));
+  const both = [question, help].filter((text) => text !== undefined && text.language === question?.language);
+  return both.map((text) => text?.words).join(' ');
+}
+
+/** In a group that is asked for each card: the card, above every one of its questions. */
+function CardAbove({
+  definition,
+  step,
+  side,
+}: Pick<StepItemProps, 'step' | 'side'> & { readonly definition: Definition }) {
+  const { within } = step;
+  const over = within && repeatedOver(definition, within.group);
+  if (!within || !over) return null;
+  const card = over.cards?.cards.find(({ id }) => id === within.repetition);
+  const key = over.cards
+    ? keys.card(over.cards.id, within.repetition)
+    : keys.option(over.item.id, within.repetition);
+  return (
+    <p className="step-card">
+      {card ? <Picture id={card.picture} /> : null}
+      <Words side={side} of={key} />
+    </p>
+  );
+}
+
+/** The answering part: the component of the item's type, bound to the desk. */
+function Answering({ live, step, side, labelId, leaf }: StepItemProps & { labelId: string; leaf: Leaf }) {
+  const { desk, answers, known, pack } = live;
+  // The registry has a component for every type; that each gets its own type of item is what the registry is typed for.
+  const Component = ITEM_COMPONENTS[leaf.type] as ComponentType<ItemProps<Leaf['type']>>;
+  const own = answers.get(step.path);
+  const answer = own === undefined || own.state === 'cleared' ? known.get(step.path)?.answer : own;
+  const answered = (value: unknown): Answer => ({ state: 'answered', value: value as Answer['value'] });
+  return (
+    <Component
+      key={step.path}
+      item={leaf as ItemProps<Leaf['type']>['item']}
+      definition={pack.definition}
+      value={answer?.state === 'answered' ? (answer.value as ItemProps<Leaf['type']>['value']) : undefined}
+      onAnswer={(value: unknown) => desk.answer(step.path, answered(value))}
+      onDraft={(value: unknown) => desk.draft(step.path, answered(value))}
+      onClear={() => desk.answer(step.path, stateAnswer('cleared'))}
+      side={side}
+      labelId={labelId}
+      chosenIn={(item) => chosenIn(live, item)}
+    />
+  );
+}
+
+function chosenIn({ answers, pack }: LiveInterview, item: string): readonly string[] {
+  const answer = answers.get(item);
+  if (answer?.state !== 'answered' || !Array.isArray(answer.value)) return [];
+  const known = new Set(
+    pack.definition.cardSets
+      .flatMap(({ id }) => cardSetOf(pack.definition, id)?.cards ?? [])
+      .map(({ id }) => id),
+  );
+  return answer.value.filter((id): id is string => typeof id === 'string' && known.has(id));
+}
+
+/** An answer that is a state and no value. */
+export function stateAnswer(state: Exclude<AnswerState, 'answered'>): Answer {
+  return { state, value: null };
+}
