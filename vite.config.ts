@@ -1,7 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { EnvironmentOptions } from 'vite';
+import { cldrPlugin } from './renderer/build/cldr-plugin.ts';
+import { picturesPlugin } from './renderer/build/pictures-plugin.ts';
+import { PICTURES } from './shared/interview/pictures.ts';
 
 const root = import.meta.dirname;
 const inRoot = (file: string) => path.join(root, file);
@@ -55,11 +59,19 @@ const nodeBundle = ({ input, outDir, format }: NodeBundle): EnvironmentOptions =
 const assetName = ({ names }: { readonly names: readonly string[] }) =>
   names[0]?.endsWith('.ttf') ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]';
 
+/** A JSON file of an installed package; null where there is none. */
+const readPackage = (file: string): unknown => {
+  const at = inRoot(`node_modules/${file}`);
+  return existsSync(at) ? JSON.parse(readFileSync(at, 'utf8')) : null;
+};
+
+const drawingOf = (hexcode: string) => inRoot(`node_modules/openmoji/color/svg/${hexcode}.svg`);
+
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
   cacheDir: inRoot('node_modules/.cache/vite'),
-  plugins: [react()],
+  plugins: [react(), cldrPlugin(readPackage), picturesPlugin(PICTURES, drawingOf)],
   build: { assetsInlineLimit: 0 },
   environments: {
     client: {

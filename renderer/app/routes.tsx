@@ -17,6 +17,7 @@ import { InterviewsSection } from '../features/interview/interviews-section.tsx'
 import { TableScreen } from '../features/interview/table-screen.tsx';
 import { CvScreen } from '../features/documents/cv-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { ToldSection } from '../features/told/told-section.tsx';
 import { BackupsSection } from '../features/vault/backups-section.tsx';
 import { ChangePassphraseSection } from '../features/vault/change-passphrase-section.tsx';
 import { CounsellorsSection } from '../features/vault/counsellors-section.tsx';
@@ -107,6 +108,7 @@ function Case() {
       caseId={caseId}
       onBack={() => void navigate({ to: '/' })}
       onOpenCv={() => void navigate({ to: '/cases/$caseId/cv', params: { caseId } })}
+      told={<ToldSection caseId={caseId} />}
       interviews={
         <InterviewsSection
           caseId={caseId}

@@ -13,6 +13,16 @@ export const queryKeys = {
   about: ['about'],
   cases: ['cases'],
   case: (caseId: string) => ['case', caseId] as const,
+  definitions: ['definitions'],
+  interviews: (caseId: string) => ['case', caseId, 'interviews'] as const,
+  interview: (interviewId: string) => ['interview', interviewId] as const,
+  /** What was taken from her interviews into the record. */
+  told: (caseId: string) => ['case', caseId, 'told'] as const,
+  /** A definition with its texts, as the backend gives it. */
+  texts: (hash: string, languages: readonly string[]) => ['texts', hash, ...languages] as const,
+  /** Which of a definition's texts have a recorded voice. */
+  clips: (hash: string, language: string) => ['clips', hash, language] as const,
+  interviewPack: (hash: string, languages: readonly string[]) => ['pack', hash, ...languages] as const,
   photo: (caseId: string) => ['case', caseId, 'photo'] as const,
 } as const;
 
@@ -73,6 +83,12 @@ function applyEvent(client: QueryClient, event: TramaEvent): void {
     case 'caseChanged':
       void client.invalidateQueries({ queryKey: queryKeys.case(event.caseId) });
       void client.invalidateQueries({ queryKey: queryKeys.cases });
+      break;
+    case 'interviewChanged':
+      void client.invalidateQueries({ queryKey: queryKeys.interview(event.interviewId) });
+      break;
+    case 'covered':
+      void client.invalidateQueries({ queryKey: ['interview'] });
       break;
     case 'action':
       break;

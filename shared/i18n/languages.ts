@@ -41,3 +41,8 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 /** Test languages: accented English, and English run right to left. Never offered in a released build's settings. */
 export const PSEUDO_LANGUAGES = ['en-XA', 'ar-XB'] as const;
 export type DisplayLanguage = InterfaceLanguage | (typeof PSEUDO_LANGUAGES)[number];
+
+/** What is known of a language by its tag; an unknown one runs left to right. */
+export function languageOf(tag: string): Pick<Language, 'tag' | 'direction' | 'endonym'> {
+  return LANGUAGES.find((language) => language.tag === tag) ?? { tag, direction: 'ltr', endonym: tag };
+}

@@ -2,7 +2,7 @@
 // and Chromium have them for all six. The language to name things in is a BCP 47 tag.
 
 /** Languages that the runtime cannot name in all six, by the name that is in use everywhere. */
-const OWN_LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+export const OWN_LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   rif: 'Tarifit',
   mnk: 'Mandinka',
   kri: 'Krio',

@@ -1,4 +1,5 @@
-// `npm run bench`: every claim of speed as a ratio against a named baseline in the same run. `--json FILE` writes them.
+// `npm run bench`: every claim of speed as a ratio against a named baseline in the same run. `--json FILE` writes them;
+// `--only NAME` runs one suite.
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
@@ -6,16 +7,27 @@ import { contractFigures } from './contract.ts';
 import { databaseFigures } from './database.ts';
 import { documentFigures } from './documents.ts';
 import { hostFigures } from './host.ts';
+import { interviewFigures } from './interview.ts';
 import type { Figure } from './measure.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
+const suites = {
+  database: databaseFigures,
+  contract: contractFigures,
+  documents: documentFigures,
+  host: hostFigures,
+  interview: interviewFigures,
+};
 const figures: Figure[] = [];
-for (const suite of [databaseFigures, contractFigures, documentFigures, hostFigures]) {
+for (const [name, suite] of Object.entries(suites)) {
+  if (values.only !== undefined && values.only !== name) continue;
   for (const figure of await suite()) {
     figures.push(figure);
-    const { name, unit, value, baseline, ratio } = figure;
-    console.log(`${ratio.toString().padStart(7)} ×  ${value} ${unit} against ${baseline} ${unit}  ${name}`);
+    const { unit, value, baseline, ratio } = figure;
+    console.log(
+      `${ratio.toString().padStart(7)} ×  ${value} ${unit} against ${baseline} ${unit}  ${figure.name}`,
+    );
   }
 }
 console.log(

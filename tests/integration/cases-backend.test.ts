@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withoutWindows } from '../../electron/backend/without-windows.ts';
 import { defaultPreferences } from '../../shared/contract/settings.contract.ts';
 import { PASSPHRASE, startBackend } from '../support/backend.ts';
 import type { StartedBackend } from '../support/backend.ts';
@@ -152,6 +153,7 @@ test.each([
       host: 'test',
       saveFile: () => Promise.reject(Object.assign(new Error('/home/amina/cv.pdf'), { code })),
       pickFolder: () => Promise.resolve({ outcome: 'cancelled', folder: null }),
+      ...withoutWindows,
     },
   });
   const saving = failing.client.desktop.saveFile({ fileName: 'cv.pdf', content: new Uint8Array([1]) });

@@ -39,6 +39,8 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
       outcome: 'inPage',
       fileName: null,
     });
+    expect(await client.desktop.openHerWindow({ interviewId: 'interview-1' })).toEqual({ outcome: 'inPage' });
+    expect(await client.desktop.closeHerWindow({})).toEqual({ outcome: 'inPage' });
     await client.settings.save({ language: 'sv' });
     expect(await client.vault.status({})).toMatchObject({
       state: 'absent',

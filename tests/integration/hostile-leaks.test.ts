@@ -44,17 +44,23 @@ test('an unexpected error is answered and logged without its words', async () =>
   const words = 'EIO: /home/carla/Esempio Amina CV.pdf\n    at electron/Amina.ts:1:1';
   const failing = () => Promise.reject(Object.assign(new Error(words), { path: '/home/carla' }));
   const { backend, logged } = await started({
-    desktop: { host: 'test', saveFile: failing, pickFolder: failing },
+    desktop: {
+      host: 'test',
+      saveFile: failing,
+      pickFolder: failing,
+      openHerWindow: failing,
+      closeHerWindow: failing,
+    },
   });
   const replies = [
     await backend.dispatch('desktop', 'saveFile', { fileName: 'Amina.pdf', content: '' }),
     await backend.dispatch('desktop', 'pickFolder', {}),
+    await backend.dispatch('desktop', 'openHerWindow', { interviewId: 'interview-1' }),
+    await backend.dispatch('desktop', 'closeHerWindow', {}),
   ];
-  expect(replies).toEqual([
-    { ok: false, code: 'INTERNAL', reference: expect.any(String) as string },
-    { ok: false, code: 'INTERNAL', reference: expect.any(String) as string },
-  ]);
-  expect(logged).toHaveLength(2);
+  const internal = { ok: false, code: 'INTERNAL', reference: expect.any(String) as string };
+  expect(replies).toEqual([internal, internal, internal, internal]);
+  expect(logged).toHaveLength(4);
   expect(logged.join('\n')).not.toMatch(/Amina|Esempio|carla|home|EIO/);
 });
 
@@ -156,22 +162,24 @@ test('the command line leaves only private files, also over ones that others cou
   expect(existsSync(path.join(out, 'vault', 'vault.db'))).toBe(true);
 }, 60_000);
 
-test('a page that has crashed does not keep the vault from being locked', async () => {
-  const contents = {
+test('a page that has crashed keeps neither the vault from being locked nor another page from hearing it', async () => {
+  const crashed = Object.assign(new EventEmitter(), {
     isDestroyed: () => false,
     send: () => {
       throw new Error('Render frame was disposed');
     },
-  };
+  });
+  const heard: unknown[] = [];
+  const other = Object.assign(new EventEmitter(), {
+    isDestroyed: () => false,
+    send: (_channel: string, event: unknown) => heard.push(event),
+  });
   const { backend, client, createVault, stop } = await startBackend();
   await createVault();
-  const link = linkPage({
-    ipcMain: Object.assign(new EventEmitter(), { handle: () => undefined }) as never,
-    contents: contents as never,
-    dispatch: backend.dispatch,
-  });
-  backend.subscribe(link.tell);
+  linkPage({ contents: crashed as never, backend });
+  linkPage({ contents: other as never, backend });
   await client.vault.lock({});
   expect(await client.vault.status({})).toMatchObject({ state: 'locked' });
+  expect(heard).toContainEqual({ type: 'vaultLocked' });
   await stop();
 });

@@ -154,4 +154,9 @@ async function inspectSeal({ platform, folder, archive, report }: SealCheck): Pr
   const hash = createHash('sha256').update(asar.getRawHeader(archive).headerString).digest('hex');
   const signed = platform === 'darwin' ? path.join(program, 'Contents/Info.plist') : program;
   report.holds('the archive`s hash is in the program', readFileSync(signed).includes(hash));
+  if (platform === 'darwin')
+    report.holds(
+      'the system can say what the microphone is for',
+      readFileSync(signed).includes('NSMicrophoneUsageDescription'),
+    );
 }

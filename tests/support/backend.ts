@@ -7,6 +7,7 @@ import { createClient } from '../../shared/contract/kernel.ts';
 import { createBackend } from '../../electron/backend/app.ts';
 import type { Backend, BackendPorts } from '../../electron/backend/ports.ts';
 import { createUniqueIds } from '../../electron/backend/unique-id.ts';
+import { withoutWindows } from '../../electron/backend/without-windows.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export const PASSPHRASE = 'lontano sapone violino granchio';
@@ -38,6 +39,7 @@ export function startBackend(options: Partial<BackendPorts> = {}): Promise<Start
       host: 'test',
       saveFile: () => Promise.resolve({ outcome: 'inPage', fileName: null }),
       pickFolder: () => Promise.resolve({ outcome: 'inPage', folder: null }),
+      ...withoutWindows,
     },
     version: '0.0.0-test',
     log: (level, message) => logged.push(`${level} ${message}`),

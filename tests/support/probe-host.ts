@@ -103,6 +103,8 @@ export function expectOurHeaders({ headers }: Answer): void {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
+    'permissions-policy':
+      'camera=(), microphone=(self), geolocation=(), display-capture=(), usb=(), serial=()',
     'cache-control': 'no-store',
   });
   expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);

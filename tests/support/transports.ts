@@ -1,7 +1,8 @@
 // One backend behind each of the ways in which a page or a program reaches it.
+import { EventEmitter } from 'node:events';
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import { serve } from '../../electron/host/serve.ts';
-import { linkPage } from '../../electron/shell/ipc-transport.ts';
+import { answerPages, linkPage } from '../../electron/shell/ipc-transport.ts';
 import type { Backend } from '../../electron/backend/ports.ts';
 import type { Send } from '../../shared/contract/kernel.ts';
 import { createHttpTransport } from '../../renderer/backend/http-transport.ts';
@@ -22,8 +23,7 @@ export interface Transports {
 }
 
 export async function openTransports(backend: Backend): Promise<Transports> {
-  const { bridge, tell } = fakeElectron(backend);
-  const stopEvents = backend.subscribe(tell);
+  const { bridge, closeWindow } = fakeElectron(backend);
   const host = await serve(
     { ...backend, close: () => Promise.resolve() },
     { rendererDirectory: '', quietAfterMs: 60_000, onQuiet: () => undefined, clock: () => new Date() },
@@ -34,7 +34,7 @@ export async function openTransports(backend: Backend): Promise<Transports> {
     send: { direct: backend.dispatch, ipc: ipc.send, http: http.send },
     over: { ipc, http },
     close: async () => {
-      stopEvents();
+      closeWindow();
       ipc.close();
       http.close();
       await host.close();
@@ -48,24 +48,21 @@ type Listener = (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown;
  * The shell's own end of the messages, and a bridge with preload's two functions; between them every value is cloned as
  * Electron clones it. What of Electron the shell's end uses is all there is.
  */
-function fakeElectron(backend: Backend): { bridge: Bridge; tell: (event: unknown) => void } {
+function fakeElectron(backend: Backend): { bridge: Bridge; closeWindow: () => void } {
   const handlers = new Map<string, Listener>();
   const hearers = new Set<(event: unknown) => void>();
   const ipcMain = { handle: (channel: string, listener: Listener) => handlers.set(channel, listener) };
-  const contents = {
+  const contents = Object.assign(new EventEmitter(), {
     isDestroyed: () => false,
     send: (_channel: string, event: unknown) => {
       for (const hear of hearers) hear(structuredClone(event));
     },
-  };
-  const link = linkPage({
-    ipcMain: ipcMain as unknown as IpcMain,
-    contents: contents as unknown as WebContents,
-    dispatch: backend.dispatch,
   });
+  answerPages({ ipcMain: ipcMain as unknown as IpcMain, dispatch: backend.dispatch });
+  linkPage({ contents: contents as unknown as WebContents, backend });
   const sender = { senderFrame: { parent: null, url: 'app://trama/index.html' } } as IpcMainInvokeEvent;
   return {
-    tell: link.tell as (event: unknown) => void,
+    closeWindow: () => contents.emit('destroyed'),
     bridge: {
       call: async (...sent) => {
         const [handler] = handlers.values();

@@ -9,7 +9,7 @@ const projector = { x: 1366, y: 0, width: 1920, height: 1080 };
 const kept = { x: 100, y: 60, width: 1100, height: 700, maximized: false };
 
 test('the window comes back where it was', () => {
-  expect(placeOf(kept, [laptop, projector])).toEqual({ x: 100, y: 60, width: 1100, height: 700 });
+  expect(placeOf(kept, [laptop, projector])).toEqual(kept);
   const there = { ...kept, x: 1500 };
   expect(placeOf(there, [laptop, projector])).toMatchObject({ x: 1500, y: 60 });
 });
@@ -19,6 +19,12 @@ test('on a projector that is gone it is not lost: the system finds it a place', 
   expect(placeOf({ ...kept, y: 5000 }, [laptop])).not.toHaveProperty('x');
   expect(placeOf({ ...kept, y: -200 }, [laptop])).not.toHaveProperty('x');
   expect(placeOf({ ...kept, x: -1050 }, [laptop])).not.toHaveProperty('x');
+});
+
+test('filling its screen, it does so again, wherever that now is', () => {
+  expect(placeOf({ ...kept, maximized: true }, [laptop])).toEqual({ ...kept, maximized: true });
+  expect(placeOf({ ...kept, x: 1500, maximized: true }, [laptop])).toMatchObject({ maximized: true });
+  expect(placeOf(null, [laptop])).toMatchObject({ maximized: false });
 });
 
 test('it is no larger than its screen and no smaller than its content needs', () => {

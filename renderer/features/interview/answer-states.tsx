@@ -2,6 +2,7 @@ import { CircleHelp, Clock, Hand } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import type { Step } from '../../../shared/interview/flow.ts';
 import type { Side } from './side.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { stateAnswer } from './step-item.tsx';
 import type { LiveInterview } from './use-interview.ts';
 
@@ -13,7 +14,11 @@ const STATES = [
 
 /** Three ways not to answer, each different from the others and from never having been asked. */
 export function AnswerStates({ live, step, side }: { live: LiveInterview; step: Step; side: Side }) {
+  const text = useText();
   const current = live.answers.get(step.path)?.state;
+  // Hers says "I"; the counsellor's says what she said.
+  const label = (state: (typeof STATES)[number]['state']) =>
+    side.who === 'hers' ? side.word(state) : text(`interview.status.${state}`);
   return (
     <div className="answer-states">
       {STATES.map(({ state, icon }) => (
@@ -24,7 +29,7 @@ export function AnswerStates({ live, step, side }: { live: LiveInterview; step: 
           onChange={(isSelected) => live.desk.answer(step.path, stateAnswer(isSelected ? state : 'cleared'))}
         >
           {icon}
-          <span>{side.word(state)}</span>
+          <span>{label(state)}</span>
         </ToggleButton>
       ))}
     </div>

@@ -5,6 +5,7 @@ import type { Definition, Leaf } from '../../../shared/interview/definition.ts';
 import type { Step } from '../../../shared/interview/flow.ts';
 import { cardSetOf, repeatedOver } from '../../../shared/interview/structure.ts';
 import { keys } from '../../../shared/interview/text-keys.ts';
+import { CaseFindings } from './case-findings.tsx';
 import { GroupList } from './group-list.tsx';
 import type { ItemProps } from './items/item-props.ts';
 import { ITEM_COMPONENTS } from './items/registry.ts';
@@ -42,6 +43,7 @@ export function StepItem({ live, step, side }: StepItemProps) {
         </div>
         {told ? <ListenButton side={side} told={{ ...told, words: spoken(side, item.id) }} /> : null}
       </div>
+      {item.type === 'recap' ? <CaseFindings live={live} side={side} /> : null}
       <div className="step-answer">
         {item.type === 'group' ? (
           <GroupList live={live} group={item} side={side} />

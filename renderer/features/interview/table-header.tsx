@@ -68,7 +68,8 @@ export function TableHeader(props: TableHeaderProps) {
 function progressIn(live: LiveInterview, place: Place, text: ReturnType<typeof useText>): string {
   const { steps, answers, known } = live;
   const paths = new Set(known.keys());
-  const done = steps.filter((step) => !['notAsked', 'later'].includes(statusOf(step, answers, paths))).length;
+  const open = ['notAsked', 'later', 'told'];
+  const done = steps.filter((step) => !open.includes(statusOf(step, answers, paths))).length;
   const at = place.kind === 'step' ? place.index + 1 : steps.length;
   return text('interview.progress', { at, all: steps.length, done });
 }

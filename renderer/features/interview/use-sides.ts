@@ -43,13 +43,7 @@ interface SideParts extends Pick<Side, 'who' | 'language'> {
 
 /** One half: every text in its own language, else in the first of the others that has it, and then marked. */
 export function sideOf({ who, language, words, pack, fallbacks }: SideParts): Side {
-  const told = (key: string): Told | undefined => {
-    for (const tag of [language, ...fallbacks]) {
-      const text = textIn(pack, tag, key);
-      if (text !== undefined) return { words: text, language: tag, isFallback: tag !== language };
-    }
-    return undefined;
-  };
+  const told = tellIn(pack.texts, [language, ...fallbacks]);
   return {
     who,
     language,
@@ -60,7 +54,14 @@ export function sideOf({ who, language, words, pack, fallbacks }: SideParts): Si
   };
 }
 
-function textIn({ texts }: InterviewPack, language: string, key: string): string | undefined {
-  const own = texts.get(language)?.texts;
-  return own !== undefined && Object.hasOwn(own, key) ? own[key] : undefined;
+/** Tells texts in the first of these languages that has them; any but the first is a fallback. */
+export function tellIn(texts: InterviewPack['texts'], languages: readonly string[]): Side['told'] {
+  return (key): Told | undefined => {
+    for (const tag of languages) {
+      const own = texts.get(tag)?.texts;
+      const words = own !== undefined && Object.hasOwn(own, key) ? own[key] : undefined;
+      if (words !== undefined) return { words, language: tag, isFallback: tag !== languages[0] };
+    }
+    return undefined;
+  };
 }

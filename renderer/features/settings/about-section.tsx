@@ -36,6 +36,8 @@ export function AboutSection() {
         <dd>{text('settings.about.licenceText')}</dd>
         <dt>{text('settings.about.fonts')}</dt>
         <dd>{text('settings.about.fontsText')}</dd>
+        <dt>{text('settings.about.pictures')}</dt>
+        <dd>{text('settings.about.picturesText')}</dd>
       </dl>
     </Section>
   );

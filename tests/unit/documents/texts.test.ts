@@ -4,8 +4,8 @@ import labels from '../../../shared/i18n/catalogs/en/labels.json' with { type: '
 import type { TextId } from '../../../shared/documents/texts.ts';
 import { textsIn } from '../../../shared/documents/texts.ts';
 import { INTERFACE_LANGUAGES } from '../../../shared/i18n/languages.ts';
-import { COUNTRY_CODES } from '../../../renderer/features/cases/country-codes.ts';
-import { SPOKEN_LANGUAGES } from '../../../renderer/features/cases/spoken-languages.ts';
+import { COUNTRY_CODES } from '../../../shared/i18n/country-codes.ts';
+import { SPOKEN_LANGUAGES } from '../../../shared/i18n/spoken-languages.ts';
 import { countryName, languageName } from '../../../shared/i18n/names.ts';
 
 const ids = Object.keys({ ...english, ...labels }) as TextId[];

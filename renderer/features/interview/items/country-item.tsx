@@ -11,9 +11,10 @@ import type { LongChoice } from './choice-list.tsx';
 import type { ItemProps } from './item-props.ts';
 
 /** Where the women of the partner offices come from, most of them first. */
-const FREQUENT = (
-  'SY UA SO ER ET PK BD CN MA EG TN SN NG BR PE EC CO VE AF IR IQ TR LK PH IN GM GN ML CI CM GH CD AO CV DO HN BO'
-).split(' ');
+const FREQUENT =
+  'SY UA SO ER ET PK BD CN MA EG TN SN NG BR PE EC CO VE AF IR IQ TR LK PH IN GM GN ML CI CM GH CD AO CV DO HN BO'.split(
+    ' ',
+  );
 const MOST = 10;
 
 /** One country, or several: search on both halves, the likely ones in sight on hers. */

@@ -4,7 +4,17 @@ import pictures from 'virtual:pictures';
 import { useRef, useState } from 'react';
 import type { PointerEvent } from 'react';
 import type { Lay, Point } from './day-clock.ts';
-import { arcPath, clockText, HALF_HOUR, hourAt, hoursOf, lanesOf, layAlong, middleOf, pointAt } from './day-clock.ts';
+import {
+  arcPath,
+  clockText,
+  HALF_HOUR,
+  hourAt,
+  hoursOf,
+  lanesOf,
+  layAlong,
+  middleOf,
+  pointAt,
+} from './day-clock.ts';
 import type { LaidCard } from './laid-cards.ts';
 import type { DayPlanState, Hand } from './use-day-plan.ts';
 import './day-face.css';
@@ -65,7 +75,17 @@ interface Drawn {
 /** Touching an hour, or drawing along some: both lay what is in the hand. */
 function useDrawing({ hand, touchHour, drawAlong }: DayPlanState) {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
+  // Kept beside the state, because a hand is faster than the screen.
   const start = useRef<number | null>(null);
+  const along = useRef<Drawn | null>(null);
+  const draw = (next: Drawn | null) => {
+    along.current = next;
+    setDrawn(next);
+  };
+  const stop = () => {
+    start.current = null;
+    draw(null);
+  };
   return {
     drawn,
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
@@ -77,19 +97,15 @@ function useDrawing({ hand, touchHour, drawAlong }: DayPlanState) {
       if (start.current === null) return;
       const to = hourAt(pointOf(event), HALF_HOUR);
       const isFar = Math.abs(to - start.current) > HALF_HOUR;
-      if (isFar || drawn !== null) setDrawn({ from: start.current, to });
+      if (isFar || along.current !== null) draw({ from: start.current, to });
     },
     onPointerUp: () => {
       if (start.current === null) return;
-      if (drawn === null) touchHour(start.current);
-      else drawAlong(drawn.from, drawn.to);
-      start.current = null;
-      setDrawn(null);
+      if (along.current === null) touchHour(start.current);
+      else drawAlong(along.current.from, along.current.to);
+      stop();
     },
-    onPointerCancel: () => {
-      start.current = null;
-      setDrawn(null);
-    },
+    onPointerCancel: stop,
   };
 }
 
@@ -166,7 +182,13 @@ function Hands({ hour }: { readonly hour: number }) {
 }
 
 /** What is in the hand or being changed, and its hours. */
-function Middle({ shown, cards }: { readonly shown: Hand | Lay | null; readonly cards: readonly LaidCard[] }) {
+function Middle({
+  shown,
+  cards,
+}: {
+  readonly shown: Hand | Lay | null;
+  readonly cards: readonly LaidCard[];
+}) {
   const from = shown?.from;
   const to = shown && 'to' in shown ? shown.to : undefined;
   return (

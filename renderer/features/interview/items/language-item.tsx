@@ -25,7 +25,10 @@ const NOT_ASKED = {
 export function LanguageItem({ value, onAnswer, onClear, side, labelId }: ItemProps<'language'>) {
   const names = useNames(side.language);
   const isHers = side.who === 'hers';
-  const languages = useMemo(() => (names ? (isHers ? byEndonym(names) : byName(names)) : []), [names, isHers]);
+  const languages = useMemo(
+    () => (names ? (isHers ? byEndonym(names) : byName(names)) : []),
+    [names, isHers],
+  );
   const choose = (language: string | undefined) => {
     if (language === undefined) onClear();
     else onAnswer({ ...NOT_ASKED, ...value, language });

@@ -1,16 +1,7 @@
 // Her half of a language: which one, is it her first, and then one skill after the other in plain sentences.
 import { ArrowRight, Check, Pencil } from 'lucide-react';
 import { useRef, useState } from 'react';
-import {
-  Button,
-  Radio,
-  RadioGroup,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-  ToggleButton,
-} from 'react-aria-components';
+import { Button, Radio, RadioGroup, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components';
 import { CEFR_SKILLS } from '../../../../shared/domain/codes.ts';
 import { defined } from '../../../ui/defined.ts';
 import { Picture } from '../picture.tsx';
@@ -131,19 +122,21 @@ function Sentences({ side, skill, value, onAnswer }: SkillsProps & { readonly sk
     >
       <p className="her-skill-words">{side.word(`language.${skill}`)}</p>
       {LEVELS.map((level, steps) => (
-        <Radio key={level} value={level} className="tile">
-          {({ isSelected }) => (
-            <>
-              <span className="her-steps" aria-hidden="true">
-                {LEVELS.slice(1).map((step, at) => (
-                  <span key={step} data-reached={at < steps} />
-                ))}
-              </span>
-              <span className="tile-words">{levelWords(side, skill, level)}</span>
-              {isSelected ? <Check aria-hidden="true" className="tile-check" /> : null}
-            </>
-          )}
-        </Radio>
+        <RadioField key={level} value={level} className="her-sentence">
+          <RadioButton className="tile">
+            {({ isSelected }) => (
+              <>
+                <span className="her-steps" aria-hidden="true">
+                  {LEVELS.slice(1).map((step, at) => (
+                    <span key={step} data-reached={at < steps} />
+                  ))}
+                </span>
+                <span className="tile-words">{levelWords(side, skill, level)}</span>
+                {isSelected ? <Check aria-hidden="true" className="tile-check" /> : null}
+              </>
+            )}
+          </RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

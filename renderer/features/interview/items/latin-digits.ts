@@ -3,11 +3,8 @@ const ZEROS = ['٠', '۰', '০', '०'].map((zero) => zero.charCodeAt(0));
 
 /** The digits in what was typed, as the ones that are stored; everything else is left out. */
 export function latinDigits(typed: string): string {
-  return [...typed]
-    .map((letter) => {
-      const zero = ZEROS.find((code) => letter.charCodeAt(0) >= code && letter.charCodeAt(0) <= code + 9);
-      return zero === undefined ? letter : String(letter.charCodeAt(0) - zero);
-    })
-    .join('')
-    .replace(/\D/g, '');
+  return typed.replace(/\P{Nd}/gu, '').replace(/[^0-9]/gu, (digit) => {
+    const zero = ZEROS.find((code) => digit.charCodeAt(0) >= code && digit.charCodeAt(0) <= code + 9);
+    return zero === undefined ? '' : String(digit.charCodeAt(0) - zero);
+  });
 }

@@ -4,7 +4,8 @@ import { useRef } from 'react';
 import {
   Button,
   Input,
-  Radio,
+  RadioButton,
+  RadioField,
   RadioGroup,
   Tab,
   TabList,
@@ -76,14 +77,16 @@ function Calendars({ side, date, calendars }: Pick<DatePartsProps, 'side' | 'dat
       }}
     >
       {calendars.map((calendar) => (
-        <Radio key={calendar} value={calendar} className="tile">
-          {({ isSelected }) => (
-            <>
-              <span className="tile-words">{side.word(`calendar.${calendar}`)}</span>
-              {isSelected ? <Check aria-hidden="true" className="tile-check" /> : null}
-            </>
-          )}
-        </Radio>
+        <RadioField key={calendar} value={calendar} className="date-calendar">
+          <RadioButton className="tile">
+            {({ isSelected }) => (
+              <>
+                <span className="tile-words">{side.word(`calendar.${calendar}`)}</span>
+                {isSelected ? <Check aria-hidden="true" className="tile-check" /> : null}
+              </>
+            )}
+          </RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

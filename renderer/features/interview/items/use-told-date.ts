@@ -83,7 +83,8 @@ function valueOf({ calendar, year, month, day }: Telling): ToldDate | undefined 
 function fitting(telling: Telling): Telling {
   const { calendar, year, month, day } = telling;
   if (day === undefined) return telling;
-  const isKept = month !== undefined && day <= daysIn(calendar, year === '' ? undefined : Number(year), month);
+  const isKept =
+    month !== undefined && day <= daysIn(calendar, year === '' ? undefined : Number(year), month);
   return isKept ? telling : { ...telling, day: undefined };
 }
 
@@ -96,7 +97,5 @@ function inCalendar(telling: Telling, calendar: Calendar): Telling {
   const same = { ...telling, calendar };
   if (now === undefined || valueOf(same) !== undefined) return fitting(same);
   const anew = toldIn(calendar, now.date);
-  return anew === undefined
-    ? same
-    : { calendar, year: String(anew.year), month: anew.month, day: anew.day };
+  return anew === undefined ? same : { calendar, year: String(anew.year), month: anew.month, day: anew.day };
 }

@@ -29,7 +29,8 @@ class BrowserWindow extends EventEmitter {
     const preferences = options.webPreferences ?? {};
     refuseOpenDoors(preferences);
     this._options = options;
-    this._visible = this._focused = options.show !== false;
+    this._visible = options.show !== false;
+    this._focused = false;
     this._maximized = this._minimized = false;
     this._title = options.title ?? app.getName();
     const { x = 0, y = 0, width = 800, height = 600 } = options;
@@ -38,6 +39,7 @@ class BrowserWindow extends EventEmitter {
     this.webContents = createContents(this, preferences);
     this.id = this.webContents.id;
     state.windows.set(this.id, self);
+    if (this._visible) this._takeFocus();
     queueMicrotask(() => {
       app.emit('web-contents-created', {}, this.webContents);
       app.emit('browser-window-created', {}, self);
@@ -48,19 +50,26 @@ class BrowserWindow extends EventEmitter {
     return this.webContents.loadURL(url);
   }
   show() {
-    this._visible = this._focused = true;
+    this._visible = true;
     this.emit('show');
-    this.emit('focus');
+    this._takeFocus();
   }
   hide() {
     this._visible = false;
     this.emit('hide');
   }
   focus() {
+    if (this._visible) this._takeFocus();
+  }
+  /** From the window that had it: there is one at most. */
+  _takeFocus() {
+    if (this._focused) return;
+    for (const other of state.windows.values()) if (other !== this._self) other.blur();
     this._focused = true;
     this.emit('focus');
   }
   blur() {
+    if (!this._focused) return;
     this._focused = false;
     this.emit('blur');
   }
@@ -115,6 +124,8 @@ class BrowserWindow extends EventEmitter {
     this.emit('move');
     this.emit('resize');
   }
+  /** Menus are not in windows here. */
+  removeMenu() {}
   getMinimumSize() {
     return [this._options.minWidth ?? 0, this._options.minHeight ?? 0];
   }

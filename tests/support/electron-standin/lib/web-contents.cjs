@@ -28,6 +28,7 @@ class WebContents extends EventEmitter {
     this.session = preferences.session ?? fromPartition(preferences.partition ?? '');
     this.mainFrame = { parent: null, processId: this.id, routingId: 1, url: '', origin: 'null' };
     this.ipc = new IpcMain();
+    this._end = new Promise((resolve) => this.once('destroyed', resolve));
     this._up = this._start();
     this._up.catch((error) => {
       if (!this._dead) console.error('electron stand-in: a window failed', error);
@@ -72,7 +73,10 @@ class WebContents extends EventEmitter {
       if (name === '__standin') void this._message(JSON.parse(payload), executionContextId);
     });
     on('Page.frameNavigated', ({ frame }) => {
-      if (!frame.parentId) this._navigated(fromPage(frame.url));
+      if (!frame.parentId) this._navigated(fromPage(frame.url + (frame.urlFragment ?? '')));
+    });
+    on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      if (frameId === this._mainFrameId) this._navigatedInPage(fromPage(url));
     });
     on('Page.domContentEventFired', () => this.emit('dom-ready', {}));
     on('Page.loadEventFired', () => this._loaded());
@@ -83,6 +87,10 @@ class WebContents extends EventEmitter {
     Object.assign(this.mainFrame, { url, origin: originOf(url) });
     this.emit('did-navigate', {}, url, 200, '');
   }
+  _navigatedInPage(url) {
+    this._url = this.mainFrame.url = url;
+    this.emit('did-navigate-in-page', {}, url, true, this.id, 1);
+  }
   _loaded() {
     if (this._url === 'about:blank') return;
     this.emit('did-finish-load', {});
@@ -92,7 +100,7 @@ class WebContents extends EventEmitter {
   }
   /** A document is about to be loaded: the program may refuse, unless it asked for it itself. */
   _paused({ requestId, request, frameId }) {
-    const url = fromPage(request.url);
+    const url = fromPage(request.url + (request.urlFragment ?? ''));
     if (frameId === this._mainFrameId && url !== this._loading) {
       const event = preventable({ url, isMainFrame: true, isSameDocument: false });
       this.emit('will-navigate', event, url);
@@ -159,11 +167,16 @@ class WebContents extends EventEmitter {
   }
   async loadURL(url) {
     await this._up;
-    const done = new Promise((resolve) => this.once('did-finish-load', () => resolve()));
+    const failed = (code) => Object.assign(new Error(`${code} loading '${url}'`), { code, url });
+    const loaded = new Promise((resolve) => this.once('did-finish-load', () => resolve()));
+    const moved = new Promise((resolve) => this.once('did-navigate-in-page', () => resolve()));
     this._loading = url;
-    const { errorText } = await this._command('Page.navigate', { url: toPage(url) });
-    if (errorText) throw Object.assign(new Error(`${errorText} loading '${url}'`), { code: errorText, url });
-    await done;
+    const { errorText, loaderId } = await this._command('Page.navigate', { url: toPage(url) });
+    if (errorText) throw failed(errorText);
+    // No loader: the document stays, and only what follows the # is another.
+    if (!loaderId) this._loading = undefined;
+    const closed = this._end.then(() => Promise.reject(failed('ERR_FAILED')));
+    await Promise.race([loaderId ? loaded : moved, closed]);
   }
   reload() {
     this._command('Page.reload').catch(() => {});
