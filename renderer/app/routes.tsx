@@ -16,6 +16,7 @@ import { HerScreen } from '../features/interview/her-screen.tsx';
 import { InterviewsSection } from '../features/interview/interviews-section.tsx';
 import { TableScreen } from '../features/interview/table-screen.tsx';
 import { CvScreen } from '../features/documents/cv-screen.tsx';
+import { InterviewPacksSection } from '../features/interview-packs/interview-packs-section.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { ToldSection } from '../features/told/told-section.tsx';
 import { BackupsSection } from '../features/vault/backups-section.tsx';
@@ -162,6 +163,7 @@ function Cv() {
 function Settings() {
   return (
     <SettingsScreen>
+      <InterviewPacksSection />
       <BackupsSection />
       <VerifySection />
       <ChangePassphraseSection />

@@ -29,6 +29,13 @@ const texts = {
   NO_BACKUP_THERE: 'app.refusal.NO_BACKUP_THERE',
   BACKUP_DAMAGED: 'app.refusal.BACKUP_DAMAGED',
   BACKUP_NEWER: 'app.refusal.BACKUP_NEWER',
+  PACK_UNREADABLE: 'app.refusal.PACK_UNREADABLE',
+  PACK_TOO_LARGE: 'app.refusal.PACK_TOO_LARGE',
+  PACK_UNSAFE: 'app.refusal.PACK_UNSAFE',
+  PACK_INCOMPLETE: 'app.refusal.PACK_INCOMPLETE',
+  PACK_EXISTS: 'app.refusal.PACK_EXISTS',
+  NOT_THIS_ITEM: 'app.refusal.NOT_THIS_ITEM',
+  NOT_AUDIO: 'app.refusal.NOT_AUDIO',
   UNREACHABLE: 'app.refusal.UNREACHABLE',
   INVALID_INPUT: 'app.refusal.INVALID_INPUT',
 } as const satisfies Readonly<Record<string, TextId>>;

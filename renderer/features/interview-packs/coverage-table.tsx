@@ -58,9 +58,7 @@ function Row({ coverage, onRecord }: { readonly coverage: Coverage } & Pick<Cove
         <bdi lang={language} dir={direction}>
           {endonym}
         </bdi>
-        {name.toLowerCase() === endonym.toLowerCase() ? null : (
-          <span className="coverage-name">{name}</span>
-        )}
+        {name.toLowerCase() === endonym.toLowerCase() ? null : <span className="coverage-name">{name}</span>}
       </th>
       <td>
         <Amount count={hers} />
@@ -76,7 +74,8 @@ function Row({ coverage, onRecord }: { readonly coverage: Coverage } & Pick<Cove
 function Amount({ count }: { readonly count: Coverage['hers'] }) {
   const text = useText();
   const { present, needed } = count;
-  if (present === 0 && needed > 0) return <span className="coverage-soft">{text('packs.coverage.none')}</span>;
+  if (present === 0 && needed > 0)
+    return <span className="coverage-soft">{text('packs.coverage.none')}</span>;
   if (!isFull(count)) return text('packs.coverage.part', { present, needed });
   return (
     <span className="coverage-whole">
@@ -96,9 +95,7 @@ function Checked({ coverage, name }: { readonly coverage: Coverage; readonly nam
   const { date } = useFormats();
   const { checked } = coverage;
   if (checked === null) {
-    return (
-      <span className="coverage-soft">{text('packs.coverage.unchecked', { language: name })}</span>
-    );
+    return <span className="coverage-soft">{text('packs.coverage.unchecked', { language: name })}</span>;
   }
   // At noon: the same day in every zone.
   return text('packs.coverage.checkedBy', { name: checked.by, date: date(`${checked.on}T12:00`) });

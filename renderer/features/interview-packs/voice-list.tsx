@@ -41,9 +41,7 @@ export function VoiceList({ language, texts, recorded, at, isHeld, onGo }: Voice
               <span className="voice-item-words" lang={language} dir={languageOf(language).direction}>
                 {words}
               </span>
-              {isRecorded ? (
-                <span className="visually-hidden">{text('packs.voices.isRecorded')}</span>
-              ) : null}
+              {isRecorded ? <span className="visually-hidden">{text('packs.voices.isRecorded')}</span> : null}
             </button>
           </li>
         ))}

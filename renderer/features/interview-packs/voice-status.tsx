@@ -26,11 +26,7 @@ export function VoiceStatus({ state, isRecorded, hasFailedPlaying }: VoiceStatus
   }
   if (state.step === 'unsaved') {
     return (
-      <Banner
-        tone="danger"
-        role="alert"
-        action={<Button onPress={state.retry}>{text('ui.retry')}</Button>}
-      >
+      <Banner tone="danger" role="alert" action={<Button onPress={state.retry}>{text('ui.retry')}</Button>}>
         {text('packs.voices.unsaved')} {refusalText(state.error)}
       </Banner>
     );

@@ -22,7 +22,9 @@ export function voiceTexts(
   meanings: InterviewTexts['texts'],
 ): VoiceTexts {
   const { hers } = neededTexts(definition);
-  const helped = new Set(definition.sections.flatMap(({ items }) => items.flatMap(withLeaves)).map(({ id }) => id));
+  const helped = new Set(
+    definition.sections.flatMap(({ items }) => items.flatMap(withLeaves)).map(({ id }) => id),
+  );
   const all = hers.flatMap((key) => (helped.has(key) ? [key, keys.help(key)] : [key]));
   const found = new Map<string, VoiceText>();
   for (const key of all) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { keys } from '../../../shared/interview/text-keys.ts';
 import type { Section } from '../../../shared/interview/definition.ts';
 import { Picture } from './picture.tsx';
@@ -23,13 +24,16 @@ export function Half({ side, label, section, children }: HalfProps) {
       dir={side.direction}
       aria-label={label}
     >
-      {section ? (
-        <p className="half-section">
-          <Picture id={section.picture} size="small" />
-          <Words side={side} of={keys.section(section.id)} />
-        </p>
-      ) : null}
-      {children}
+      {/* So that the arrow keys follow the direction of this half. */}
+      <I18nProvider locale={side.language}>
+        {section ? (
+          <p className="half-section">
+            <Picture id={section.picture} size="small" />
+            <Words side={side} of={keys.section(section.id)} />
+          </p>
+        ) : null}
+        {children}
+      </I18nProvider>
     </section>
   );
 }

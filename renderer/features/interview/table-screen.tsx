@@ -17,6 +17,7 @@ import { CounsellorSide } from './counsellor-side.tsx';
 import { Cover } from './cover.tsx';
 import { HerSide } from './her-side.tsx';
 import { ItemServicesContext } from './items/item-services.ts';
+import { OtherSideContext } from './items/other-side.ts';
 import { MapDialog } from './map-dialog.tsx';
 import { FOUND_PLACE, placeOf, placeOnResuming } from './place.ts';
 import type { Place } from './place.ts';
@@ -120,7 +121,9 @@ function Table({ live, sides, onBack, onOpenTab }: TableProps) {
         />
         <BreakReminder onBreak={() => cover('break')} />
         <div className="table-halves">
-          <CounsellorSide live={live} place={place} sides={sides} isNoteOpen={isNoteOpen} onGo={go} />
+          <OtherSideContext value={sides.hers}>
+            <CounsellorSide live={live} place={place} sides={sides} isNoteOpen={isNoteOpen} onGo={go} />
+          </OtherSideContext>
           <HerSide live={live} place={place} side={sides.hers} label={text('interview.half.hers')} />
         </div>
         <TableFoot

@@ -74,7 +74,9 @@ function StoryParts({ story, place }: { readonly story: Story; readonly place: T
     text(`told.story.prompt.${prompt}`);
   return (
     <div className="told-story-parts">
-      {told.length === 0 && story.quote === '' ? <p className="told-state">{text('told.story.bare')}</p> : null}
+      {told.length === 0 && story.quote === '' ? (
+        <p className="told-state">{text('told.story.bare')}</p>
+      ) : null}
       {told.length === 0 ? null : (
         <dl className="told-parts">
           {told.map((prompt) => (

@@ -3,7 +3,6 @@ import { keys } from '../../../shared/interview/text-keys.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { FactList } from './fact-list.tsx';
 import { StoryList } from './story-list.tsx';
@@ -26,7 +25,7 @@ export function ToldSection({ caseId }: { readonly caseId: string }) {
     frame.current?.focus({ preventScroll: true });
   };
   return (
-    <Section title={text('told.title')} description={text('told.text')}>
+    <>
       {error ? (
         <Banner tone="danger" action={<Button onPress={refetch}>{text('ui.retry')}</Button>}>
           {text('told.failed')}
@@ -38,7 +37,7 @@ export function ToldSection({ caseId }: { readonly caseId: string }) {
           <Told record={record} findPlace={findPlace} onRemove={(removed) => void remove(removed)} />
         </div>
       ) : null}
-    </Section>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
 import { Clock, MapPin } from 'lucide-react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useNames } from '../names/use-names.ts';
-import { readTime, todayHere } from './appointment-parts.ts';
+import { isSame, joined, readTime, todayHere } from './appointment-parts.ts';
 import type { Appointment } from './appointment-parts.ts';
 import type { ItemProps } from './item-props.ts';
 import { MonthSheet } from './month-sheet.tsx';
@@ -11,13 +11,15 @@ import './appointment-item.css';
 
 /** As many letters as a place may have. */
 const MOST = 300;
+/** How a time is written, in every language. */
+const EXAMPLE = '09:30';
 
 /** The next meeting: a day in the calendar, a time, a place. She may touch the day, and sees the rest large. */
 export function AppointmentItem(props: ItemProps<'appointment'>) {
   const { side, labelId, value } = props;
   const names = useNames(side.language);
   const [today] = useState(() => todayHere(new Date()));
-  const { parts, typedTime, changeTime, change } = useAppointment(props);
+  const { parts, change, typedTime, changeTime, leaveTime, isImpossible } = useAppointment(props);
   const sheetId = useId();
   if (!names) return null;
   return (
@@ -42,8 +44,10 @@ export function AppointmentItem(props: ItemProps<'appointment'>) {
               value={typedTime}
               inputMode="numeric"
               dir="ltr"
-              placeholder="09:30"
+              placeholder={EXAMPLE}
               onChange={changeTime}
+              onBlur={leaveTime}
+              error={isImpossible ? EXAMPLE : undefined}
             />
             <TextField
               label={side.word('appointment.place')}
@@ -80,12 +84,22 @@ function Told({ parts: { time, place } }: { readonly parts: Appointment }) {
   );
 }
 
-/** The parts as they stand; what was told before there is a day waits here for it. */
+const NOTHING: Appointment = { date: '', time: '', place: '' };
+
+/** The parts as they stand. What was told before there is a day waits here for it, whichever half it is chosen on. */
 function useAppointment({ value, onDraft, onAnswer }: ItemProps<'appointment'>) {
-  const [waiting, setWaiting] = useState<Appointment>({ date: '', time: '', place: '' });
+  const [waiting, setWaiting] = useState(NOTHING);
   const [typed, setTyped] = useState<string | null>(null);
-  const parts = value ?? waiting;
-  if (typed !== null && readTime(typed) !== undefined && readTime(typed) !== parts.time) setTyped(null);
+  const parts = value ? joined(value, waiting) : waiting;
+  const isWaiting = value !== undefined && !isSame(parts, value);
+  if (value && !isWaiting && waiting !== NOTHING) setWaiting(NOTHING);
+  const answer = useEffectEvent(() => onAnswer(parts));
+  useEffect(() => {
+    if (isWaiting) answer();
+  }, [isWaiting]);
+  const time = typed === null ? undefined : readTime(typed);
+  const isImpossible = typed !== null && time === undefined;
+  if (typed !== null && (time ?? '') !== parts.time) setTyped(null);
   const change = (changed: Partial<Appointment>) => {
     const next = { ...parts, ...changed };
     if (next.date === '') setWaiting(next);
@@ -94,8 +108,16 @@ function useAppointment({ value, onDraft, onAnswer }: ItemProps<'appointment'>) 
   };
   const changeTime = (text: string) => {
     setTyped(text);
-    const time = readTime(text);
-    if (time !== undefined) change({ time });
+    // What is no time, or not yet, leaves none: never the one before it.
+    change({ time: readTime(text) ?? '' });
   };
-  return { parts, typedTime: typed ?? parts.time, changeTime, change };
+  return {
+    parts,
+    change,
+    typedTime: typed ?? parts.time,
+    changeTime,
+    /** On leaving the field: the time as it is usually written. */
+    leaveTime: () => (isImpossible ? undefined : setTyped(null)),
+    isImpossible,
+  };
 }

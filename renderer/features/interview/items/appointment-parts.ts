@@ -19,6 +19,15 @@ function splitTime(typed: string): readonly string[] {
   return parts.length === 1 && only.length > 2 ? [only.slice(0, -2), only.slice(-2)] : parts;
 }
 
+/** An appointment with what was told before there was one, where it has none of that itself. */
+export function joined(value: Appointment, before: Appointment): Appointment {
+  return { ...value, time: value.time || before.time, place: value.place || before.place };
+}
+
+export function isSame(one: Appointment, other: Appointment): boolean {
+  return one.date === other.date && one.time === other.time && one.place === other.place;
+}
+
 /** A month of a year; months count from 0. */
 export interface Month {
   readonly year: number;

@@ -28,7 +28,12 @@ export function CardsItem(props: ItemProps<'cards'>) {
   return (
     <div ref={frame} className="cards">
       {side.who === 'counsellor' ? (
-        <SearchField label={side.word('search')} value={looked} onChange={setLooked} />
+        <SearchField
+          label={side.word('search')}
+          placeholder={side.word('search')}
+          value={looked}
+          onChange={setLooked}
+        />
       ) : groups.length < 2 ? null : (
         <CardGroupChips
           {...{ side, set, cards, chosen, only }}

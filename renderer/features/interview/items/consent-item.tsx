@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import type { ItemProps } from './item-props.ts';
 import { YesNo } from './yes-no.tsx';
@@ -8,9 +8,13 @@ export function ConsentItem({ side, labelId, value, onAnswer }: ItemProps<'conse
   // Said back before she answered: it goes into the answer as soon as there is one, whichever half gives it.
   const [isWaiting, setWaiting] = useState(false);
   if (isWaiting && value?.saidBack) setWaiting(false);
+  const isMissing = isWaiting && value !== undefined && !value.saidBack;
+  const tick = useEffectEvent(() => {
+    if (value) onAnswer({ ...value, saidBack: true });
+  });
   useEffect(() => {
-    if (isWaiting && value && !value.saidBack) onAnswer({ ...value, saidBack: true });
-  }, [isWaiting, value, onAnswer]);
+    if (isMissing) tick();
+  }, [isMissing]);
   const saidBack = value?.saidBack ?? false;
   return (
     <>

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { COUNTRY_CODES, STATELESS } from '../../../../shared/i18n/country-codes.ts';
 import { ComboBox } from '../../../ui/combo-box.tsx';
 import { MultiSelect } from '../../../ui/multi-select.tsx';
-import { useHerLanguage } from '../names/her-language.ts';
 import type { Names } from '../names/names.ts';
 import { useNames } from '../names/use-names.ts';
 import type { Side } from '../side.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { LongChoice } from './choice-list.tsx';
 import type { ItemProps } from './item-props.ts';
+import { useHerLanguage } from './use-her-language.ts';
 
 /** Where the women of the partner offices come from, most of them first. */
 const FREQUENT =
@@ -20,7 +20,7 @@ const MOST = 10;
 /** One country, or several: search on both halves, the likely ones in sight on hers. */
 export function CountryItem({ item, value, onAnswer, onClear, side, labelId }: ItemProps<'country'>) {
   const own = useNames(side.language);
-  const hers = useNames(useHerLanguage(side.language));
+  const hers = useNames(useHerLanguage(side));
   const countries = useMemo(() => (own && hers ? countriesIn({ side, own, hers }) : []), [side, own, hers]);
   const change = (chosen: readonly string[]) => {
     if (chosen.length === 0) onClear();

@@ -1,15 +1,26 @@
 // Her half of a language: which one, is it her first, and then one skill after the other in plain sentences.
 import { ArrowRight, Check, Pencil } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Button, Radio, RadioGroup, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components';
+import {
+  Button,
+  RadioButton,
+  RadioField,
+  RadioGroup,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+  ToggleButton,
+} from 'react-aria-components';
 import { CEFR_SKILLS } from '../../../../shared/domain/codes.ts';
 import { defined } from '../../../ui/defined.ts';
 import { Picture } from '../picture.tsx';
 import type { Side } from '../side.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { LongChoice } from './choice-list.tsx';
-import { LEVELS, levelWords } from './level-words.ts';
+import { LEVELS, levelOf, levelWords } from './level-words.ts';
 import type { Skill, SpokenLanguage } from './level-words.ts';
+import { useDigitKeys } from './use-digit-keys.ts';
 
 interface LanguageStepsProps {
   readonly side: Side;
@@ -113,32 +124,42 @@ function Skills({ side, value, onAnswer }: SkillsProps) {
 }
 
 function Sentences({ side, skill, value, onAnswer }: SkillsProps & { readonly skill: Skill }) {
+  const choose = (index: number) => onAnswer({ ...value, [skill]: LEVELS[index] ?? null });
   return (
-    <RadioGroup
-      aria-label={side.word(`language.${skill}`)}
-      value={value[skill]}
-      className="her-sentences"
-      onChange={(key) => onAnswer({ ...value, [skill]: LEVELS.find((each) => each === key) ?? null })}
-    >
-      <p className="her-skill-words">{side.word(`language.${skill}`)}</p>
-      {LEVELS.map((level, steps) => (
-        <RadioField key={level} value={level} className="her-sentence">
-          <RadioButton className="tile">
-            {({ isSelected }) => (
-              <>
-                <span className="her-steps" aria-hidden="true">
-                  {LEVELS.slice(1).map((step, at) => (
-                    <span key={step} data-reached={at < steps} />
-                  ))}
-                </span>
-                <span className="tile-words">{levelWords(side, skill, level)}</span>
-                {isSelected ? <Check aria-hidden="true" className="tile-check" /> : null}
-              </>
-            )}
-          </RadioButton>
-        </RadioField>
+    <div onKeyDownCapture={useDigitKeys(LEVELS.length, choose)}>
+      <RadioGroup
+        aria-label={side.word(`language.${skill}`)}
+        value={value[skill]}
+        className="her-sentences"
+        onChange={(key) => onAnswer({ ...value, [skill]: levelOf(key) })}
+      >
+        <p className="her-skill-words">{side.word(`language.${skill}`)}</p>
+        {LEVELS.map((level, steps) => (
+          <RadioField key={level} value={level} className="her-sentence">
+            <RadioButton className="tile">
+              {({ isSelected }) => (
+                <>
+                  <Steps count={steps} />
+                  <span className="tile-words">{levelWords(side, skill, level)}</span>
+                  {isSelected ? <Check aria-hidden="true" className="tile-check" /> : null}
+                </>
+              )}
+            </RadioButton>
+          </RadioField>
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}
+
+/** How far it is, to be counted without reading. */
+function Steps({ count }: { readonly count: number }) {
+  return (
+    <span className="her-steps" aria-hidden="true">
+      {LEVELS.slice(1).map((step, at) => (
+        <span key={step} data-reached={at < count} />
       ))}
-    </RadioGroup>
+    </span>
   );
 }
 

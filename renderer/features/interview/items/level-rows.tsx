@@ -5,8 +5,9 @@ import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { CEFR_SKILLS } from '../../../../shared/domain/codes.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import type { Side } from '../side.ts';
-import { LEVELS, levelWords } from './level-words.ts';
+import { LEVELS, levelOf, levelWords } from './level-words.ts';
 import type { Level, Skill, SpokenLanguage } from './level-words.ts';
+import { useDigitKeys } from './use-digit-keys.ts';
 
 /** What stands on a step; the sentence below says what it means. */
 const SHOWN: Partial<Record<Level, string>> = { none: '0', preA1: 'pre-A1' };
@@ -45,14 +46,17 @@ function LevelRow({ side, skill, level, onChange }: LevelRowProps) {
   const [pointed, setPointed] = useState<Level | null>(null);
   const told = pointed ?? level;
   return (
-    <div className="level-row">
+    <div
+      className="level-row"
+      onKeyDownCapture={useDigitKeys(LEVELS.length, (index) => onChange(LEVELS[index] ?? null))}
+    >
       <RadioGroup
         aria-label={side.word(`language.${skill}`)}
         aria-describedby={sentenceId}
         orientation="horizontal"
         className="level-choice"
         value={level}
-        onChange={(key) => onChange(LEVELS.find((each) => each === key) ?? null)}
+        onChange={(key) => onChange(levelOf(key))}
       >
         <span className="level-skill">{side.word(`language.${skill}`)}</span>
         <div className="level-steps">

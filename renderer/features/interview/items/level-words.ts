@@ -10,6 +10,9 @@ export type Level = Cefr | 'none';
 /** From nothing yet to as good as the first language. */
 export const LEVELS: readonly Level[] = ['none', ...CEFR_LEVELS];
 
+/** The level by its key in a group of choices. */
+export const levelOf = (key: string): Level | null => LEVELS.find((level) => level === key) ?? null;
+
 /** From B2 on it is the same sentence for all five skills. */
 const SHARED = ['none', 'B2', 'C1', 'C2'] as const satisfies readonly Level[];
 type OwnLevel = Exclude<Level, (typeof SHARED)[number]>;

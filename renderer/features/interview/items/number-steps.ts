@@ -5,7 +5,7 @@ import { latinDigits } from './latin-digits.ts';
 export type NumberRange = Pick<LeafOf<'number'>, 'min' | 'max' | 'step'>;
 
 /** More than so many steps from one end to the other: then there are steps of ten, too. */
-const FAR = 60;
+const FAR = 24;
 /** As fine as anything is counted; also keeps sums of halves and tenths free of noise. */
 const DECIMALS = 2;
 

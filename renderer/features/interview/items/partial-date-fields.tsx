@@ -28,12 +28,14 @@ export function DateFields({ side, names, date, calendars }: DatePartsProps) {
   return (
     <>
       <div className="told-date-fields">
-        <Select
-          label={side.word('date.calendar')}
-          items={calendars.map((id) => ({ id, label: side.word(`calendar.${id}`) }))}
-          value={calendar}
-          onChange={date.setCalendar}
-        />
+        <div className="told-date-calendar">
+          <Select
+            label={side.word('date.calendar')}
+            items={calendars.map((id) => ({ id, label: side.word(`calendar.${id}`) }))}
+            value={calendar}
+            onChange={date.setCalendar}
+          />
+        </div>
         <TextField
           label={side.word('date.year')}
           value={year}

@@ -102,7 +102,9 @@ function Part({ id, word, said }: PartProps) {
   return (
     <Tab id={id} data-part={id} className="date-tab">
       <span className="date-tab-word">{word}</span>
-      <bdi className="date-tab-said">{said === undefined || said === '' ? '–' : said}</bdi>
+      <span className="date-tab-said">
+        <bdi>{said === undefined || said === '' ? '–' : said}</bdi>
+      </span>
     </Tab>
   );
 }

@@ -1,16 +1,15 @@
-import { Circle, Hand, RotateCcw, X } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import { useId } from 'react';
 import { Button, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { MARKS } from '../../../../shared/interview/answers.ts';
 import type { Side } from '../side.ts';
 import type { ItemProps } from './item-props.ts';
-import { SignaturePad } from './signature-pad.tsx';
+import { MARK_DRAWINGS, SignaturePad } from './signature-pad.tsx';
 import type { Signature } from './signature-strokes.ts';
 import { withStroke } from './signature-strokes.ts';
+import { useDigitKeys } from './use-digit-keys.ts';
 import './signature.css';
 import './tiles.css';
-
-const DRAWINGS = { cross: X, circle: Circle, thumb: Hand } as const;
 
 /** She signs with finger, pen or mouse; who does not write chooses a mark. */
 export function SignatureItem({ value, onAnswer, onClear, side, labelId }: ItemProps<'signature'>) {
@@ -41,31 +40,36 @@ interface MarksProps {
 
 function Marks({ side, value, onAnswer }: MarksProps) {
   const labelId = useId();
+  const choose = (mark: (typeof MARKS)[number] | undefined) => {
+    if (mark) onAnswer({ kind: 'mark', mark });
+  };
   return (
-    <RadioGroup
-      aria-labelledby={labelId}
-      orientation="horizontal"
-      className="signature-marks"
-      value={value?.kind === 'mark' ? value.mark : null}
-      onChange={(key) => {
-        const mark = MARKS.find((each) => each === key);
-        if (mark) onAnswer({ kind: 'mark', mark });
-      }}
+    <div
+      className="signature-choice"
+      onKeyDownCapture={useDigitKeys(MARKS.length, (index) => choose(MARKS[index]))}
     >
       <p id={labelId} className="signature-words">
         {side.word('signature.mark')}
       </p>
-      {MARKS.map((mark) => {
-        const Drawing = DRAWINGS[mark];
-        return (
-          <RadioField key={mark} value={mark} className="signature-mark">
-            <RadioButton className="tile">
-              <Drawing aria-hidden="true" />
-              <span className="tile-words">{side.word(`signature.${mark}`)}</span>
-            </RadioButton>
-          </RadioField>
-        );
-      })}
-    </RadioGroup>
+      <RadioGroup
+        aria-labelledby={labelId}
+        orientation="horizontal"
+        className="signature-marks"
+        value={value?.kind === 'mark' ? value.mark : null}
+        onChange={(key) => choose(MARKS.find((mark) => mark === key))}
+      >
+        {MARKS.map((mark) => {
+          const Drawing = MARK_DRAWINGS[mark];
+          return (
+            <RadioField key={mark} value={mark} className="signature-mark">
+              <RadioButton className="tile">
+                <Drawing aria-hidden="true" />
+                <span className="tile-words">{side.word(`signature.${mark}`)}</span>
+              </RadioButton>
+            </RadioField>
+          );
+        })}
+      </RadioGroup>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { HEIGHT, pathOf, withPoint } from './signature-strokes.ts';
 
 const WIDTH = 600;
 const MARK = 150;
-const DRAWINGS = { cross: X, circle: Circle, thumb: Hand } as const;
+export const MARK_DRAWINGS = { cross: X, circle: Circle, thumb: Hand } as const;
 
 interface SignaturePadProps {
   readonly value: Signature | undefined;
@@ -69,8 +69,8 @@ function useDrawing(onStroke: (stroke: Stroke) => void) {
   };
 }
 
-function Mark({ mark }: { readonly mark: keyof typeof DRAWINGS }) {
-  const Drawing = DRAWINGS[mark];
+function Mark({ mark }: { readonly mark: keyof typeof MARK_DRAWINGS }) {
+  const Drawing = MARK_DRAWINGS[mark];
   return (
     <Drawing
       className="signature-stroke"

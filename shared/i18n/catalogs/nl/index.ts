@@ -6,7 +6,9 @@ import documents from './documents.json' with { type: 'json' };
 import interview from './interview.json' with { type: 'json' };
 import labels from './labels.json' with { type: 'json' };
 import menu from './menu.json' with { type: 'json' };
+import packs from './packs.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
+import told from './told.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 import vault from './vault.json' with { type: 'json' };
 
@@ -18,7 +20,9 @@ export const texts = {
   ...interview,
   ...labels,
   ...menu,
+  ...packs,
   ...settings,
+  ...told,
   ...ui,
   ...vault,
 };

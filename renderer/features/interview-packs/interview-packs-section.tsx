@@ -17,7 +17,7 @@ import { titleOf } from './title-of.ts';
 import { VoicesDialog } from './voices-dialog.tsx';
 
 /** The interviews that can be held here: how far each is translated, who has read it, which voices it has. */
-export function InterviewsSection() {
+export function InterviewPacksSection() {
   const text = useText();
   const { locale } = useIntl();
   const { client } = useBackend();
