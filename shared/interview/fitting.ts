@@ -1,8 +1,8 @@
 // Whether an answer can be one of its item: the shape of its value, and ids that the definition knows.
 import { repetitionsSchema, valueSchemaOf } from './answers.ts';
-import type { Answer } from './answers.ts';
-import type { Definition, Item } from './definition.ts';
-import { cardSetOf, notedItem, placedAt } from './structure.ts';
+import type { Answer, ValueOf } from './answers.ts';
+import type { CardSet, Definition, Item, LeafOf } from './definition.ts';
+import { cardSetOf, itemsById, notedItem, placedAt } from './structure.ts';
 
 /** True when the definition has this path and its item can have this answer. */
 export function fits(definition: Definition, path: string, answer: Answer): boolean {
@@ -10,10 +10,12 @@ export function fits(definition: Definition, path: string, answer: Answer): bool
   const placed = placedAt(definition, path);
   if (!placed) return false;
   if (answer.state !== 'answered') return answer.value === null;
-  if (placed.item.type === 'group') return repetitionsSchema.safeParse(answer.value).success;
+  if (placed.item.type === 'group') {
+    return repetitionsSchema.safeParse(answer.value).success && isListOf(answer.value as string[]);
+  }
   return (
     valueSchemaOf(placed.item.type).safeParse(answer.value).success &&
-    idsFit(definition, placed.item, answer.value)
+    isOfItem(definition, placed.item, answer.value)
   );
 }
 
@@ -23,22 +25,47 @@ function fitsNote({ state, value }: Answer): boolean {
     : state === 'answered' && valueSchemaOf('note').safeParse(value).success;
 }
 
-function idsFit(definition: Definition, item: Item, value: unknown): boolean {
+/** Whether a value of the right shape has only ids that the item offers, and no more than it takes. */
+function isOfItem(definition: Definition, item: Item, value: unknown): boolean {
   if (item.type === 'choice') return item.options.some(({ id }) => id === value);
-  if (item.type === 'multipleChoice') return allKnown(value, item.options);
-  if (item.type === 'cards') return allKnown(value, cardSetOf(definition, item.set)?.cards ?? []);
+  if (item.type === 'multipleChoice')
+    return isListOf(value as string[]) && allKnown(value as string[], item.options);
+  if (item.type === 'cards')
+    return isListOf(value as string[], item.most) && allKnown(value as string[], cardsOf(definition, item));
+  if (item.type === 'country') return isListOf(value as string[], item.several === true ? undefined : 1);
+  if (item.type === 'file') return isListOf(value as string[], item.most);
   if (item.type === 'piles') {
-    const laid = Object.entries(value as Readonly<Record<string, string>>);
-    const cards = cardSetOf(definition, item.set)?.cards ?? [];
-    const ids = laid.map(([card]) => card);
-    const piles = laid.map(([, pile]) => pile);
-    return allKnown(ids, cards) && allKnown(piles, item.piles);
+    const laid = value as ValueOf<'piles'>;
+    return (
+      allKnown(Object.keys(laid), cardsOf(definition, item)) && allKnown(Object.values(laid), item.piles)
+    );
+  }
+  if (item.type === 'dayClock') {
+    const { day, week } = value as ValueOf<'dayClock'>;
+    const chosenIn = itemsById(definition).get(item.from)?.item;
+    return allKnown(
+      [...day, ...week].map(({ card }) => card),
+      cardsOf(definition, chosenIn),
+    );
   }
   if (item.type === 'scale') return Number(value) <= item.steps;
-  if (item.type === 'number') return Number(value) >= item.min && Number(value) <= item.max;
-  return true;
+  return item.type !== 'number' || isInRange(item, Number(value));
 }
 
-function allKnown(ids: unknown, known: readonly { readonly id: string }[]): boolean {
-  return Array.isArray(ids) && ids.every((id) => known.some((each) => each.id === id));
+function cardsOf(definition: Definition, item: Item | undefined): CardSet['cards'] {
+  return item && 'set' in item ? (cardSetOf(definition, item.set)?.cards ?? []) : [];
+}
+
+/** No more than the item takes, and each once. */
+function isListOf(values: readonly string[], most = values.length): boolean {
+  return values.length <= most && new Set(values).size === values.length;
+}
+
+function allKnown(ids: readonly string[], known: readonly { readonly id: string }[]): boolean {
+  return ids.every((id) => known.some((each) => each.id === id));
+}
+
+/** Whole things are counted whole: parts only where the item steps in parts. */
+function isInRange({ min, max, step = 1 }: LeafOf<'number'>, value: number): boolean {
+  return value >= min && value <= max && (Number.isInteger(value) || !Number.isInteger(step));
 }

@@ -26,11 +26,12 @@ export function stepsOf(definition: Definition, answers: Answers): readonly Step
     return [step];
   };
   const top: AnswerOf = (id) => asked.get(id);
-  return definition.sections.flatMap((section) =>
-    section.items.flatMap((item) =>
-      isAsked(section, top) && isAsked(item, top) ? stepsOfItem({ item, section, asked, ask }) : [],
-    ),
-  );
+  return definition.sections.flatMap((section) => {
+    if (!isAsked(section, top)) return [];
+    return section.items.flatMap((item) =>
+      isAsked(item, top) ? stepsOfItem({ item, section, asked, ask }) : [],
+    );
+  });
 }
 
 function isAsked({ when }: { readonly when?: Condition | undefined }, answerOf: AnswerOf): boolean {

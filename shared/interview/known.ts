@@ -40,7 +40,12 @@ function storedAnswer(item: Item, { person, facts }: Memory): Answer | undefined
   if ('person' in record) return personAnswer(item, person[record.person]);
   if (!('fact' in record)) return undefined;
   const fact = facts.find(({ name }) => name === record.fact);
-  return fact && { state: fact.state, value: fact.value };
+  return fact && factAnswer(item, fact);
+}
+
+/** A plain yes or no keeps its fact as one of two options. */
+function factAnswer({ type }: Item, { state, value }: Fact): Answer {
+  return { state, value: type === 'yesNo' && (value === 'yes' || value === 'no') ? value === 'yes' : value };
 }
 
 function personAnswer(item: Item, value: Person[keyof Person]): Answer | undefined {

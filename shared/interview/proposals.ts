@@ -2,11 +2,12 @@
 // drops them.
 import { displayedWords } from './proposal-words.ts';
 import type { ProposalWords } from './proposal-words.ts';
-import { answerInside, repetitionsOf, stepsOf } from './flow.ts';
+import { answerInside, askedAnswers } from './flow.ts';
 import type { Step } from './flow.ts';
 import type { Answer, Answers, ValueOf } from './answers.ts';
+import type { AnswerOf } from './conditions.ts';
 import { proposedEducation, proposedExperience } from './group-proposals.ts';
-import type { Definition, Group, Item } from './definition.ts';
+import type { Definition, Item } from './definition.ts';
 import { FACTS } from '../domain/facts.ts';
 import type { Fact, FactName } from '../domain/facts.ts';
 import type { Made } from './interview.ts';
@@ -22,6 +23,8 @@ export interface Proposal {
 
 export interface ProposalSource {
   readonly definition: Definition;
+  /** What is asked, also because of what was known before: hidden items offer nothing. */
+  readonly steps: readonly Step[];
   readonly answers: Answers;
   /** How answers are put into words in the counsellor's language. */
   readonly words: ProposalWords;
@@ -31,21 +34,29 @@ export interface ProposalSource {
   readonly herLanguage: string;
 }
 
-/** Everything that the answers offer to the record, in the order in which it was told. Hidden items offer nothing. */
+/** Everything that the answers offer to the record, in the order in which it was told. */
 export function proposalsOf(source: ProposalSource): readonly Proposal[] {
-  const steps = stepsOf(source.definition, source.answers);
-  const single = steps.flatMap((step) => fromStep(source, step));
-  const groups = new Map(
-    steps.flatMap(({ within }) => (within ? [[within.group.id, within.group] as const] : [])),
-  );
-  const repeated = [...groups.values()].flatMap((group) => fromGroup(source, group));
-  return [...single, ...repeated];
+  const { steps } = source;
+  const asked = { ...source, answers: askedAnswers(steps, source.answers) };
+  const single = steps.flatMap((step) => fromStep(asked, step));
+  const first = new Map<string, Step>();
+  for (const step of steps) {
+    const id = step.within && `${step.within.group.id}/${step.within.repetition}`;
+    if (id !== undefined && !first.has(id)) first.set(id, step);
+  }
+  return [...single, ...[...first].flatMap(([id, step]) => fromRepetition(asked, id, step))];
 }
 
-function fromStep(source: ProposalSource, { path, item }: Step): Proposal[] {
+function fromStep(source: ProposalSource, step: Step): Proposal[] {
+  const { path } = step;
   const answer = source.answers.get(path);
   if (answer === undefined) return [];
-  return madeOf(source, item, answer).map(({ suffix, made }) => ({ id: `${path}${suffix}`, path, made }));
+  return madeOf(source, step, answer).map(({ suffix, made }) => ({ id: `${path}${suffix}`, path, made }));
+}
+
+/** The answers as a step sees them. */
+function answersAround({ answers }: ProposalSource, { within }: Step): AnswerOf {
+  return within ? answerInside(within.group, within.repetition, answers) : (id) => answers.get(id);
 }
 
 interface Offer {
@@ -54,10 +65,14 @@ interface Offer {
 }
 const one = (made: Made): Offer[] => [{ suffix: '', made }];
 
-function madeOf(source: ProposalSource, item: Item, answer: Answer): Offer[] {
+function madeOf(source: ProposalSource, step: Step, answer: Answer): Offer[] {
+  const { item } = step;
   const record = 'record' in item ? item.record : undefined;
   if (record === undefined || item.type === 'group') return [];
-  if ('fact' in record) return factOf(source, record, answer);
+  if ('fact' in record) {
+    const since = record.since === undefined ? undefined : answersAround(source, step)(record.since);
+    return factOf({ day: source.day, fact: record.fact, since }, answer);
+  }
   if (answer.state !== 'answered') return [];
   if ('person' in record) return personOf(item, record.person, answer.value);
   if (record.entry === 'language')
@@ -83,13 +98,11 @@ function personOf(item: Item, field: string, value: unknown): Offer[] {
 
 /** Declined and unknown are facts too: asked, and not said. */
 function factOf(
-  { answers, day }: ProposalSource,
-  { fact, since }: { readonly fact: FactName; readonly since?: string | undefined },
+  { day, fact, since }: { readonly day: string; readonly fact: FactName; readonly since: Answer | undefined },
   { state, value }: Answer,
 ): Offer[] {
   if (state !== 'answered' && state !== 'unknown' && state !== 'declined') return [];
-  const told = since === undefined ? undefined : answers.get(since);
-  const from = told?.state === 'answered' ? (told.value as ValueOf<'partialDate'>).date : null;
+  const from = since?.state === 'answered' ? (since.value as ValueOf<'partialDate'>).date : null;
   const fields: Omit<Fact, 'interviewId' | 'path'> = {
     name: fact,
     state,
@@ -164,19 +177,14 @@ function skillsOf(
   }));
 }
 
-function fromGroup(source: ProposalSource, group: Group): Proposal[] {
-  const { record } = group;
-  if (record === undefined) return [];
-  return repetitionsOf(group, source.answers).flatMap((repetition) => {
-    const answerOf = answerInside(group, repetition, source.answers);
-    const inside = { ...source, group, repetition, answerOf };
-    const made =
-      record.entry === 'experience' ? proposedExperience(inside, record) : proposedEducation(inside, record);
-    const first = group.items[0]?.id ?? group.id;
-    return made
-      ? [{ id: `${group.id}/${repetition}`, path: `${group.id}/${repetition}/${first}`, made }]
-      : [];
-  });
+/** What a repetition as a whole offers, told from its first step on. */
+function fromRepetition(source: ProposalSource, id: string, step: Step): Proposal[] {
+  const record = step.within?.group.record;
+  if (step.within === undefined || record === undefined) return [];
+  const inside = { ...source, ...step.within, answerOf: answersAround(source, step) };
+  const made =
+    record.entry === 'experience' ? proposedExperience(inside, record) : proposedEducation(inside, record);
+  return made ? [{ id, path: step.path, made }] : [];
 }
 
 /** The same JSON for the same proposal: what a decision is about, and whether it still is. */

@@ -49,7 +49,7 @@ export function InterviewPacksSection() {
       {data || error ? null : <Skeleton lines={4} />}
       {data ? (
         <ul className="packs">
-          {data.map((definition) => (
+          {byTitle(data, locale).map((definition) => (
             <DefinitionCard
               key={definition.id}
               definition={definition}
@@ -61,5 +61,11 @@ export function InterviewPacksSection() {
       <PackImport nameOf={nameOf} />
       {voices ? <VoicesDialog {...voices} onClose={closeVoices} /> : null}
     </Section>
+  );
+}
+
+function byTitle(definitions: readonly DefinitionSummary[], language: string): readonly DefinitionSummary[] {
+  return definitions.toSorted((one, other) =>
+    titleOf(one, language).localeCompare(titleOf(other, language), language),
   );
 }

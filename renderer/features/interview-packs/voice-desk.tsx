@@ -32,7 +32,12 @@ export function VoiceDesk({ of, voices }: { readonly of: VoicesOf; readonly voic
   const onKeyDown = useVoiceKeys({ record, listen, go: (by) => go(at + by) });
   const done = texts.filter((each) => recorded.has(each.text)).length;
   return (
-    <div className="voices" onKeyDown={onKeyDown}>
+    <div
+      className="voices"
+      onKeyDown={onKeyDown}
+      // After a touch the keys belong to the text again, not to the button that was touched.
+      onPointerUp={() => stage.current?.focus({ preventScroll: true })}
+    >
       <Progress
         label={text('packs.voices.progress', { recorded: done, total: texts.length })}
         percent={(done / texts.length) * 100}

@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { languageOf } from '../../../shared/i18n/languages.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import type { Listening } from './use-listening.ts';
 import { isBusy } from './voice-recorder.ts';
 import type { RecorderState } from './voice-recorder.ts';
@@ -68,9 +69,12 @@ function VoiceButtons(props: VoiceStageProps) {
         >
           {text(listening.isPlaying ? 'packs.voices.stop' : 'packs.voices.listen')}
         </Button>
-        <Button variant="quiet" icon={<Trash2 />} isDisabled={!isRecorded || isHeld} onPress={onRemove}>
-          {text('packs.voices.remove')}
-        </Button>
+        <IconButton
+          label={text('packs.voices.remove')}
+          icon={<Trash2 />}
+          isDisabled={!isRecorded || isHeld}
+          onPress={onRemove}
+        />
       </div>
       <div className="voice-moves">
         <Button

@@ -19,6 +19,12 @@ export interface DeskState {
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
+/** An answer as the backend holds it. */
+export interface ToldAnswer {
+  readonly answer: Answer;
+  readonly answeredAt: string;
+}
+
 export interface AnswerDesk {
   /** What is being typed: on disk at once, an answer later. */
   draft(path: string, answer: Answer): void;
@@ -26,8 +32,8 @@ export interface AnswerDesk {
   answer(path: string, answer: Answer): void;
   /** Makes answers of all drafts now. Rejects when something could not be saved. */
   flush(): Promise<void>;
-  /** What the backend holds now: whatever says the same here has done its work. */
-  told(stored: ReadonlyMap<string, Answer>): void;
+  /** What the backend holds now: what says the same here has done its work, and so has what was answered elsewhere since. */
+  told(stored: ReadonlyMap<string, ToldAnswer>): void;
   state(): DeskState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Stops the clocks and forgets. */
@@ -38,7 +44,7 @@ export interface AnswerDesk {
 interface Lane {
   latest: Answer;
   /** What the last acknowledged call held, and whether as an answer. */
-  stored: { readonly answer: Answer; readonly settled: boolean } | undefined;
+  stored: { readonly answer: Answer; readonly settled: boolean; readonly savedAt: string } | undefined;
   /** True once the latest has to become an answer. */
   settle: boolean;
   running: Promise<void> | undefined;
@@ -48,6 +54,7 @@ interface Lane {
 
 const SETTLE_AFTER = 1500;
 const RETRY_AFTER = 2000;
+const EMPTY: DeskState = { status: 'idle', savedAt: null, answers: new Map() };
 
 /** Makes the desk of one interview. */
 export function createAnswerDesk(ports: DeskPorts): AnswerDesk {
@@ -56,9 +63,10 @@ export function createAnswerDesk(ports: DeskPorts): AnswerDesk {
   const listeners = new Set<() => void>();
   let savedAt: string | null = null;
   let disposed = false;
-  let state: DeskState = { status: 'idle', savedAt, answers: new Map() };
+  let state: DeskState = EMPTY;
 
   const changed = () => {
+    if (disposed) return;
     const all = [...lanes];
     const statuses = all.map(([, lane]) => (lane.failed ? 'failed' : isDone(lane) ? 'saved' : 'saving'));
     const worst = (['failed', 'saving'] as const).find((status) => statuses.includes(status));
@@ -82,14 +90,16 @@ export function createAnswerDesk(ports: DeskPorts): AnswerDesk {
     const saved = await (settle ? ports.saveAnswer(path, latest) : ports.saveDraft(path, latest));
     ({ savedAt } = saved);
     lane.failed = false;
-    lane.stored = { answer: latest, settled: settle };
+    lane.stored = { answer: latest, settled: settle, savedAt };
     // A key press during the call asks for a draft of its own.
     if (settle && lane.latest === latest) lane.settle = false;
     changed();
   };
   const drain = async (path: string, lane: Lane) => {
     try {
-      while (!disposed && !isStored(lane)) await sendOnce(path, lane);
+      // At least one call, so that this never ends before `running` is set.
+      do await sendOnce(path, lane);
+      while (!disposed && !isStored(lane));
       if (!disposed && lane.stored?.settled === false) later(path, lane, settleAfter);
     } catch (error) {
       lane.failed = true;
@@ -127,14 +137,14 @@ export function createAnswerDesk(ports: DeskPorts): AnswerDesk {
           lane.settle = true;
           await run(path, lane);
           // The call that was under way may have left before this one was asked for.
-          if (!isDone(lane)) await run(path, lane);
+          if (!disposed && !isDone(lane)) await run(path, lane);
         }),
       );
     },
     told(stored) {
       const before = lanes.size;
       for (const [path, lane] of lanes) {
-        if (isDone(lane) && isSame(stored.get(path), lane.latest)) lanes.delete(path);
+        if (isDone(lane) && isToldIn(stored.get(path), lane)) lanes.delete(path);
       }
       if (lanes.size !== before) changed();
     },
@@ -149,6 +159,7 @@ export function createAnswerDesk(ports: DeskPorts): AnswerDesk {
       disposed = true;
       for (const lane of lanes.values()) clearTimeout(lane.timer);
       lanes.clear();
+      state = EMPTY;
     },
   };
 }
@@ -167,6 +178,8 @@ function isDone({ latest, stored }: Lane): boolean {
   return stored?.answer === latest && stored.settled;
 }
 
-function isSame(one: Answer | undefined, other: Answer): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+/** Whether the backend tells the same, or what another page answered later. */
+function isToldIn(told: ToldAnswer | undefined, { latest, stored }: Lane): boolean {
+  if (told === undefined || stored === undefined) return false;
+  return JSON.stringify(told.answer) === JSON.stringify(latest) || told.answeredAt > stored.savedAt;
 }

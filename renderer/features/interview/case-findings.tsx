@@ -1,9 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { stepsOf } from '../../../shared/interview/flow.ts';
 import { useBackend } from '../../backend/queries.tsx';
 import { queryKeys } from '../../backend/query-client.ts';
 import { findingsOf } from './findings.ts';
 import { FindingList } from './finding-list.tsx';
 import type { Side } from './side.ts';
+import { withKnown } from './use-interview.ts';
 import type { LiveInterview } from './use-interview.ts';
 import { tellIn } from './use-sides.ts';
 
@@ -26,7 +28,7 @@ export function CaseFindings({ live, side }: CaseFindingsProps) {
     queries: interviews.map(({ id, definitionHash: hash }) => ({
       queryKey: [...queryKeys.interview(id), 'found', side.language],
       queryFn: async () => {
-        const [{ answers }, pack] = await Promise.all([
+        const [{ answers, known }, pack] = await Promise.all([
           client.interviews.get({ interviewId: id }),
           client.interviews.pack({ hash, languages: [side.language, 'en'] }),
         ]);
@@ -34,7 +36,11 @@ export function CaseFindings({ live, side }: CaseFindingsProps) {
         const texts = new Map(pack.texts.map((own) => [own.language, own]));
         return {
           id,
-          findings: findingsOf(pack.definition, byPath),
+          findings: findingsOf({
+            definition: pack.definition,
+            steps: stepsOf(pack.definition, withKnown(byPath, known)),
+            answers: byPath,
+          }),
           told: tellIn(texts, [side.language, 'en']),
         };
       },

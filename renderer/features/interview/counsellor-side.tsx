@@ -31,7 +31,7 @@ export function CounsellorSide({ live, place, sides, isNoteOpen, onGo }: Counsel
   const label = text('interview.half.counsellor');
   if (place.kind === 'recap') {
     return (
-      <Half side={side} label={label}>
+      <Half side={side} label={label} isForReading>
         <p className="half-hint">{text('interview.recap.hint')}</p>
         <Recap live={live} side={side} then={place.then} />
       </Half>

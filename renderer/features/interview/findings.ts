@@ -2,7 +2,7 @@
 // the stories that she told.
 import type { Answers, ValueOf } from '../../../shared/interview/answers.ts';
 import type { CardSet, Definition, Item } from '../../../shared/interview/definition.ts';
-import { stepsOf } from '../../../shared/interview/flow.ts';
+import type { Step } from '../../../shared/interview/flow.ts';
 import { cardSetOf } from '../../../shared/interview/structure.ts';
 import { keys } from '../../../shared/interview/text-keys.ts';
 
@@ -13,9 +13,16 @@ export interface Finding {
   readonly told: { readonly key: string } | { readonly words: string };
 }
 
+interface Told {
+  readonly definition: Definition;
+  /** What is asked: hidden items tell nothing. */
+  readonly steps: readonly Step[];
+  readonly answers: Answers;
+}
+
 /** Everything that can be read back, in the order in which it was told. */
-export function findingsOf(definition: Definition, answers: Answers): readonly Finding[] {
-  return stepsOf(definition, answers).flatMap(({ path, item }) => {
+export function findingsOf({ definition, steps, answers }: Told): readonly Finding[] {
+  return steps.flatMap(({ path, item }) => {
     const answer = answers.get(path);
     return answer?.state === 'answered' ? ofItem(definition, { path, item, value: answer.value }) : [];
   });

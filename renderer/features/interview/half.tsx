@@ -11,11 +11,13 @@ interface HalfProps {
   readonly side: Side;
   readonly label: string;
   readonly section?: Section | undefined;
+  /** There is nothing to press in it: it can be reached itself, to be scrolled by the keyboard. */
+  readonly isForReading?: boolean;
   readonly children: ReactNode;
 }
 
 /** One half of the table: its language, its direction, its ground. */
-export function Half({ side, label, section, children }: HalfProps) {
+export function Half({ side, label, section, isForReading = false, children }: HalfProps) {
   return (
     <section
       className="half"
@@ -23,6 +25,7 @@ export function Half({ side, label, section, children }: HalfProps) {
       lang={side.language}
       dir={side.direction}
       aria-label={label}
+      {...(isForReading ? { tabIndex: 0 } : {})}
     >
       {/* So that the arrow keys follow the direction of this half. */}
       <I18nProvider locale={side.language}>

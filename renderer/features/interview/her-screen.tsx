@@ -35,7 +35,7 @@ export function HerScreen({ interviewId, language }: HerScreenProps) {
 function HerTable({ live, side }: { readonly live: LiveInterview; readonly side: Side }) {
   const text = useText();
   const services = useItemServices(live.state.interview.id, live);
-  const place = placeOf(live.steps, live.state.place);
+  const place = placeOf({ ...live, definition: live.pack.definition, stored: live.state.place });
   if (!place) return null;
   return (
     <ItemServicesContext value={services}>

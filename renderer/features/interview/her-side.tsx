@@ -22,16 +22,16 @@ interface HerSideProps {
 export function HerSide({ live, place, side, label }: HerSideProps) {
   if (place.kind === 'recap') {
     return (
-      <Half side={side} label={label}>
+      <Half side={side} label={label} isForReading>
         <Recap live={live} side={side} then={place.then} />
       </Half>
     );
   }
   if (place.kind === 'found') {
     return (
-      <Half side={side} label={label}>
+      <Half side={side} label={label} isForReading>
         <h2 className="step-title">{side.word('recap.found')}</h2>
-        <FindingList findings={findingsOf(live.pack.definition, live.answers)} side={side} />
+        <FindingList findings={findingsOf({ ...live, definition: live.pack.definition })} side={side} />
       </Half>
     );
   }
@@ -44,7 +44,7 @@ export function HerSide({ live, place, side, label }: HerSideProps) {
     );
   }
   return (
-    <Half side={side} label={label} section={step.section}>
+    <Half side={side} label={label} section={step.section} isForReading={!canBeLeft(step)}>
       <StepItem key={step.path} live={live} step={step} side={side} />
       {canBeLeft(step) ? <AnswerStates live={live} step={step} side={side} /> : null}
     </Half>

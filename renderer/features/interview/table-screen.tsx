@@ -188,9 +188,10 @@ function usePlace(live: LiveInterview): { place: Place | undefined; go: (to: str
   const resume = useEffectEvent(() => {
     if (isResumed.current) return;
     isResumed.current = true;
-    const { answers, steps } = live;
+    const { answers, steps, pack } = live;
     const last = live.state.answers.map(({ answeredAt }) => answeredAt).sort();
     const recap = placeOnResuming({
+      definition: pack.definition,
       steps,
       stored: live.state.place,
       answers,
@@ -204,7 +205,7 @@ function usePlace(live: LiveInterview): { place: Place | undefined; go: (to: str
     });
   });
   useEffect(() => resume(), []);
-  return { place: placeOf(live.steps, live.state.place), go };
+  return { place: placeOf({ ...live, definition: live.pack.definition, stored: live.state.place }), go };
 }
 
 /** Ends the sitting: everything is saved, the interview is closed until somebody goes on with it. */

@@ -96,7 +96,10 @@ export function useInterview(
     enabled: hash !== '',
   });
   const stored = useMemo(() => storedAnswers(state.data), [state.data]);
-  useEffect(() => desk.told(stored), [desk, stored]);
+  useEffect(
+    () => desk.told(new Map(state.data?.answers.map((told) => [told.path, told]))),
+    [desk, state.data],
+  );
   const data = useMemo(() => {
     if (!state.data || !pack.data) return undefined;
     const answers = new Map([...stored, ...saving.answers]);

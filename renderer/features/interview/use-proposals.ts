@@ -22,11 +22,12 @@ export interface Weighed {
 /** All proposals with their standing. */
 export function useProposals(live: LiveInterview, side: Side): readonly Weighed[] {
   const text = useText();
-  const { answers, pack, state } = live;
+  const { answers, steps, pack, state } = live;
   return useMemo(() => {
     const decisions = new Map(state.decisions.map((decision) => [decision.proposal, decision]));
     const proposals = proposalsOf({
       definition: pack.definition,
+      steps,
       answers,
       words: {
         card: (set, card) => side.text(keys.card(set, card)),
@@ -40,7 +41,7 @@ export function useProposals(live: LiveInterview, side: Side): readonly Weighed[
       proposal,
       status: statusOf(proposal, decisions.get(proposal.id)),
     }));
-  }, [answers, pack, state, side, text]);
+  }, [answers, steps, pack, state, side, text]);
 }
 
 function statusOf(proposal: Proposal, decision: Decision | undefined): ProposalStatus {

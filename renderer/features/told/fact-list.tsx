@@ -7,7 +7,6 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { ToldAnswer } from './told-answer.tsx';
 import type { FactHistory, Held } from './told-record.ts';
 import type { Removed } from './use-removal.ts';
-import { useNames } from './use-speech.ts';
 import type { FindPlace, ToldPlace } from './use-told.ts';
 
 interface FactListProps {
@@ -71,22 +70,12 @@ interface SaidProps {
   readonly onRemove: (told: Held<Fact>) => void;
 }
 
-/** One answer, when it was said and since when it is so. */
+/** One answer, and how to take it out of the record. */
 function Said({ told, question, findPlace, onRemove }: SaidProps) {
   const text = useText();
-  const { date } = useNames();
-  const { since, statedOn } = told.value;
   return (
     <div className="told-one">
-      <div className="told-words">
-        <ToldAnswer fact={told.value} place={findPlace(told.value)} />
-        <p className="told-when">
-          {[
-            ...(since === null ? [] : [text('told.since', { date: date(since) })]),
-            text('told.saidOn', { date: date(statedOn) }),
-          ].join(' · ')}
-        </p>
-      </div>
+      <ToldAnswer fact={told.value} place={findPlace(told.value)} />
       <IconButton
         label={text('told.remove', { title: question })}
         icon={<Trash2 />}

@@ -3,14 +3,30 @@ import type { Fact } from '../../../shared/domain/facts.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { toldWords } from './told-values.ts';
 import type { ToldWords } from './told-values.ts';
+import { useNames } from './use-speech.ts';
 import type { ToldPlace } from './use-told.ts';
 
-/** What she said, in words: also that she does not know, or does not want to say. */
+/** What she said, in words: also that she does not know, or does not want to say. Below it, since when and on which day. */
 export function ToldAnswer({ fact, place }: { readonly fact: Fact; readonly place: ToldPlace | undefined }) {
   const text = useText();
-  if (fact.state !== 'answered') return <p className="told-state">{text(`told.state.${fact.state}`)}</p>;
-  const told = place && toldWords(place.placed.item, fact.value, place.speech);
-  return told ? <Words told={told} /> : <p className="told-state">{text('told.unreadable')}</p>;
+  const { date } = useNames();
+  const { state, value, since, statedOn } = fact;
+  const told = place && state === 'answered' ? toldWords(place.placed.item, value, place.speech) : undefined;
+  const missing = state === 'answered' ? 'told.unreadable' : (`told.state.${state}` as const);
+  return (
+    <div className="told-words">
+      {told ? <Words told={told} /> : <p className="told-state">{text(missing)}</p>}
+      <p className="told-when">
+        {[
+          ...(since === null ? [] : [text('told.since', { date: date(since) })]),
+          text('told.saidOn', { date: date(statedOn) }),
+          ...(told?.shape === 'consent'
+            ? [text(told.saidBack ? 'told.consent.saidBack' : 'told.consent.notSaidBack')]
+            : []),
+        ].join(' · ')}
+      </p>
+    </div>
+  );
 }
 
 function Words({ told }: { readonly told: ToldWords }) {
@@ -38,7 +54,7 @@ function Words({ told }: { readonly told: ToldWords }) {
         </dl>
       );
     case 'consent':
-      return <Consent given={told.given} saidBack={told.saidBack} />;
+      return <Consent given={told.given} />;
   }
 }
 
@@ -56,15 +72,12 @@ function Pieces({ words }: { readonly words: readonly string[] }) {
   );
 }
 
-function Consent({ given, saidBack }: { readonly given: boolean; readonly saidBack: boolean }) {
+function Consent({ given }: { readonly given: boolean }) {
   const text = useText();
   return (
-    <>
-      <p className="told-consent" data-given={given ? '' : undefined}>
-        {given ? <Check aria-hidden="true" /> : <X aria-hidden="true" />}
-        {text(given ? 'told.consent.given' : 'told.consent.notGiven')}
-      </p>
-      <p className="told-when">{text(saidBack ? 'told.consent.saidBack' : 'told.consent.notSaidBack')}</p>
-    </>
+    <p className="told-consent" data-given={given ? '' : undefined}>
+      {given ? <Check aria-hidden="true" /> : <X aria-hidden="true" />}
+      {text(given ? 'told.consent.given' : 'told.consent.notGiven')}
+    </p>
   );
 }

@@ -1,10 +1,9 @@
 // How an interview's definition and the interface name what was told, in the interface's language.
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { formatIn } from '../../../shared/documents/format.ts';
 import { partsOf } from '../../../shared/domain/partial-date.ts';
 import { STATELESS } from '../../../shared/i18n/country-codes.ts';
-import { INTERFACE_LANGUAGES } from '../../../shared/i18n/languages.ts';
+import { countryName, languageName } from '../../../shared/i18n/names.ts';
 import type { Definition, InterviewTexts } from '../../../shared/interview/definition.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -17,15 +16,21 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function useNames() {
   const { locale } = useIntl();
   return useMemo(() => {
-    const language = INTERFACE_LANGUAGES.find((tag) => tag === locale) ?? 'en';
-    const format = formatIn(language);
-    const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    // Day before month in English too, as in the rest of Europe.
+    const region = locale === 'en' ? 'en-GB' : locale;
+    const months = new Intl.DateTimeFormat(region, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+    const days = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' });
+    const weekdays = new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' });
     return {
-      /** As finely as it is known: `2019`, `Mar 2019` or `4 March 2019`. */
-      date: (date: string) => (partsOf(date).day === undefined ? format.month(date) : format.day(date)),
+      /** As finely as it is known: `2019`, `March 2019` or `4 March 2019`. */
+      date: (date: string) => {
+        const { year, month, day } = partsOf(date);
+        if (month === undefined) return String(year);
+        return (day === undefined ? months : days).format(Date.UTC(year, month - 1, day ?? 1));
+      },
       weekday: (day: number) => weekdays.format(MONDAY + day * DAY_MS),
-      country: (code: string) => format.country(code),
-      languageName: (tag: string) => format.languageName(tag),
+      country: (code: string) => countryName(code, locale),
+      languageName: (tag: string) => languageName(tag, locale),
     };
   }, [locale]);
 }

@@ -1,12 +1,13 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { cardSetOf } from '../../../../shared/interview/structure.ts';
+import { chosenIds } from '../../../ui/chosen-ids.ts';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { CardGroupChips } from './card-group-chips.tsx';
 import { CardShelf } from './card-shelf.tsx';
 import { ChosenCards } from './chosen-cards.tsx';
 import type { ItemProps } from './item-props.ts';
 import { useOtherSide } from './other-side.ts';
-import { chosenAfter, groupedCards, shownCards } from './shown-cards.ts';
+import { groupedCards, shownCards } from './shown-cards.ts';
 import './cards-item.css';
 
 /** As many as an answer may have. */
@@ -18,13 +19,16 @@ export function CardsItem(props: ItemProps<'cards'>) {
   const other = useOtherSide();
   const [looked, setLooked] = useState('');
   const [only, setOnly] = useState<string | null>(null);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useBeginning(only);
   const set = cardSetOf(definition, item.set);
   if (!set) return null;
   const { groups } = set;
   const cards = shownCards(set, side, other);
   const { most = MOST } = item;
-  const change = (ids: readonly string[]) => (ids.length === 0 ? onClear() : onAnswer([...ids]));
+  const change = (ids: readonly string[] | undefined) => {
+    if (ids?.length === 0) onClear();
+    else if (ids) onAnswer([...ids]);
+  };
   return (
     <div ref={frame} className="cards">
       {side.who === 'counsellor' ? (
@@ -35,21 +39,25 @@ export function CardsItem(props: ItemProps<'cards'>) {
           onChange={setLooked}
         />
       ) : groups.length < 2 ? null : (
-        <CardGroupChips
-          {...{ side, set, cards, chosen, only }}
-          onShow={(group) => {
-            setOnly(group);
-            // What is shown now is shorter and begins below the chips.
-            frame.current?.scrollIntoView({ block: 'nearest' });
-          }}
-        />
+        <CardGroupChips {...{ side, set, cards, chosen, only }} onShow={setOnly} />
       )}
       <ChosenCards {...{ side, cards, chosen }} most={item.most} onChange={change} />
       <CardShelf
         {...{ side, labelId, set, chosen, most }}
         groups={groupedCards({ groups, cards, looked, only })}
-        onChange={(now) => change(chosenAfter({ cards, chosen, now, most }))}
+        onChange={(now) => change(chosenIds({ items: cards, value: chosen, keys: [...now], maxItems: most }))}
       />
     </div>
   );
+}
+
+/** Another group is shown from its beginning, where the chips were scrolled along. */
+function useBeginning(only: string | null) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const chips = frame.current?.querySelector('.card-chips');
+    const topOf = (element: Element) => element.getBoundingClientRect().top;
+    if (frame.current && chips && topOf(frame.current) < topOf(chips)) frame.current.scrollIntoView();
+  }, [only]);
+  return frame;
 }

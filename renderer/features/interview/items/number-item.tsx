@@ -1,4 +1,4 @@
-import { Minus, Plus } from 'lucide-react';
+import { CircleAlert, Minus, Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useId } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
@@ -59,6 +59,7 @@ export function NumberItem({ item, side, labelId, value, onAnswer, onDraft, onCl
         )}
       </div>
       <p id={noteId} className="number-range" role="status" hidden={!isImpossible}>
+        <CircleAlert aria-hidden="true" />
         <bdi>{`${numberText(min, language)} – ${numberText(max, language)}`}</bdi>
       </p>
       <Counted side={side} unit={unit} value={value} />

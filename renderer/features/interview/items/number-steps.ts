@@ -29,14 +29,16 @@ export function canStep(value: number | undefined, by: number, range: NumberRang
   return value === undefined || stepped(value, by, range) !== value;
 }
 
-/** The number that was typed, in any of our scripts, with comma or point; undefined where it is none or out of range. */
-export function readNumber(typed: string, { min, max }: NumberRange): number | undefined {
+/** The number that was typed, in any of our scripts, with comma or point; undefined where it is none, out of range, or a part of something whole. */
+export function readNumber(typed: string, { min, max, step = 1 }: NumberRange): number | undefined {
   const [whole = '', part, ...more] = typed.trim().split(/[.,٫]/u);
   const sign = /^[-−]/u.test(whole) ? -1 : 1;
   const isNumber = /^[-−]?\p{Nd}+$/u.test(whole) && /^\p{Nd}*$/u.test(part ?? '') && more.length === 0;
   if (!isNumber) return undefined;
   const value = rounded(sign * Number(`${latinDigits(whole)}.${latinDigits(part ?? '') || '0'}`));
-  return value >= min && value <= max ? value : undefined;
+  // Whole things are counted whole: parts only where the item steps in parts.
+  const isCounted = Number.isInteger(value) || !Number.isInteger(step);
+  return isCounted && value >= min && value <= max ? value : undefined;
 }
 
 /** As it is written: digits 0 to 9, the language's own comma or point. */

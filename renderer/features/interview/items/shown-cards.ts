@@ -1,4 +1,4 @@
-// Picture cards as a half shows them: in their groups, found by name in either language, chosen in the order she chose them.
+// Picture cards as a half shows them: in their groups, found by name in either language.
 import type { CardSet } from '../../../../shared/interview/definition.ts';
 import { keys } from '../../../../shared/interview/text-keys.ts';
 import type { Side } from '../side.ts';
@@ -49,20 +49,4 @@ export function groupedCards({ groups, cards, looked, only }: Filter): readonly 
       ),
     }))
     .filter((group) => group.cards.length > 0);
-}
-
-interface Choosing {
-  readonly cards: readonly ShownCard[];
-  /** Chosen so far, in their order. */
-  readonly chosen: readonly string[];
-  /** The ids that are chosen now, in no order. */
-  readonly now: ReadonlySet<unknown>;
-  readonly most: number;
-}
-
-/** What is chosen after a touch: who was there keeps its place, who is new comes last, and no more than allowed. */
-export function chosenAfter({ cards, chosen, now, most }: Choosing): readonly string[] {
-  const kept = chosen.filter((id) => now.has(id));
-  const added = cards.map(({ id }) => id).filter((id) => now.has(id) && !chosen.includes(id));
-  return [...kept, ...added].slice(0, Math.max(most, kept.length));
 }
