@@ -127,7 +127,7 @@ export const LEAF_SCHEMAS = {
     unit: z.enum(['none', 'people', 'children', 'years', 'months', 'hours', 'minutes']).optional(),
     record: single,
   }),
-  /** Faces from the saddest to the gladdest. */
+  /** Faces: five from the saddest to the gladdest, or three from the calm one to the gladdest. */
   scale: z.strictObject({
     ...common,
     type: z.literal('scale'),

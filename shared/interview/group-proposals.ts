@@ -52,9 +52,10 @@ export function proposedExperience(
   repetition: Repetition,
   { kind, fields }: Record_<'experience'>,
 ): Made | undefined {
-  if (isEmpty(repetition)) return undefined;
-  const read = reader(repetition);
   const card = cardOf(repetition);
+  // A card that stands for work is told by being chosen; anything else has to be told of.
+  if (isEmpty(repetition) && card?.experience === undefined) return undefined;
+  const read = reader(repetition);
   const tasks = fields.tasks.map(read.words).filter((task) => task !== '');
   const often = read.value(fields.often);
   const reach = repetition.words.reach(

@@ -39,7 +39,7 @@ function HerTable({ live, side }: { readonly live: LiveInterview; readonly side:
   if (!place) return null;
   return (
     <ItemServicesContext value={services}>
-      <main className="her-screen">
+      <main className="her-screen" inert={live.state.covered !== 'no'}>
         <HerSide live={live} place={place} side={side} label={text('interview.half.hers')} />
       </main>
       <Cover state={live.state.covered} sides={[side]} />

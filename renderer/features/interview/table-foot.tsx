@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, NotebookPen } from 'lucide-react';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { Place } from './place.ts';
+import { stepNumber } from './table-header.tsx';
 import type { LiveInterview } from './use-interview.ts';
 
 interface TableFootProps {
@@ -17,7 +18,7 @@ interface TableFootProps {
 /** The way on, always in the same place: back, a note, and the next question at the end of the line of reading. */
 export function TableFoot({ live, place, isNoteOpen, onNote, onBack, onNext, onFinish }: TableFootProps) {
   const text = useText();
-  const at = place.kind === 'step' ? place.index + 1 : live.steps.length;
+  const at = stepNumber(live, place);
   return (
     <footer className="table-foot">
       <progress className="table-progress" aria-hidden="true" max={live.steps.length} value={at} />

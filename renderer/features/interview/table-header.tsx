@@ -65,11 +65,17 @@ export function TableHeader(props: TableHeaderProps) {
   );
 }
 
+/** How far the table is, from 1: where it will go on, after a recap; at the end, once everything was asked. */
+export function stepNumber({ steps }: LiveInterview, place: Place): number {
+  if (place.kind === 'step') return place.index + 1;
+  return place.kind === 'recap' ? steps.findIndex(({ path }) => path === place.then) + 1 : steps.length;
+}
+
 function progressIn(live: LiveInterview, place: Place, text: ReturnType<typeof useText>): string {
   const { steps, answers, known } = live;
   const paths = new Set(known.keys());
   const open = ['notAsked', 'later', 'told'];
   const done = steps.filter((step) => !open.includes(statusOf(step, answers, paths))).length;
-  const at = place.kind === 'step' ? place.index + 1 : steps.length;
+  const at = stepNumber(live, place);
   return text('interview.progress', { at, all: steps.length, done });
 }

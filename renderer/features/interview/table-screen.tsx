@@ -108,7 +108,7 @@ function Table({ live, sides, onBack, onOpenTab }: TableProps) {
   if (!place) return <ErrorState title={text('interview.empty.title')} text={text('interview.empty.text')} />;
   return (
     <ItemServicesContext value={services}>
-      <div className="table" ref={frame}>
+      <div className="table" ref={frame} inert={live.state.covered !== 'no'}>
         <TableHeader
           live={live}
           place={place}

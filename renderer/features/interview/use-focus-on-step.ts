@@ -5,6 +5,7 @@ const ANSWER = `.half[data-who='counsellor'] .step-answer`;
 /** Where she types comes before what she could also press. */
 const FIRST_FIELDS = [
   `${ANSWER} :is(textarea, input:not([type=hidden], [type=file], [type=search]))`,
+  `${ANSWER} .group-add`,
   `${ANSWER} :is(input, button, [tabindex='0'])`,
   `.half[data-who='counsellor'] .step-title`,
 ];

@@ -3,8 +3,8 @@ import { Words } from '../words.tsx';
 import type { ItemProps } from './item-props.ts';
 import { OneOf } from './one-of.tsx';
 
-/** Of the five faces, from the saddest to the gladdest. */
-const FACES = { 3: [1, 3, 5], 5: [1, 2, 3, 4, 5] } as const;
+/** Of the five faces: all, from the saddest to the gladdest, or from the calm one on, where "a little" is the least. */
+const FACES = { 3: [3, 4, 5], 5: [1, 2, 3, 4, 5] } as const;
 
 /** How much or how well, by faces in a row. */
 export function ScaleItem({ item, side, labelId, value, onAnswer }: ItemProps<'scale'>) {
