@@ -54,6 +54,21 @@ test.each(storedVersions())(
     expect(record.skill[0]?.value.name).toBe('Usare macchina da cucire e tagliacuci');
     expect((await client.cases.photo({ caseId: summary.id })).mediaType).toBe('image/png');
 
+    // From version 2 on: an interview as it was held, with what was being typed when it was stored.
+    const [interview] = await client.interviews.ofCase({ caseId: summary.id });
+    expect(interview === undefined).toBe(version < 2);
+    if (interview) {
+      const state = await client.interviews.get({ interviewId: interview.id });
+      expect(state.answers).toMatchObject([
+        { path: 'firstStep', answer: { state: 'answered', value: 'La sarta' }, draft: true },
+        { path: 'showFirst', answer: { state: 'answered', value: 'La sarta' } },
+        { path: 'whoHelps', answer: { state: 'declined', value: null } },
+      ]);
+      const pack = await client.interviews.pack({ hash: interview.definitionHash, languages: ['it'] });
+      expect(pack.definition.id).toBe('win-closing');
+      expect((await client.interviews.record({ caseId: summary.id })).facts).toHaveLength(1);
+    }
+
     // It is no museum piece: work goes on in it.
     await client.cases.savePerson({ caseId: summary.id, fields: { city: 'Prova' } });
     expect((await client.vault.verify({})).sound).toBe(true);

@@ -26,6 +26,24 @@ await client.cases.removeEntry(first);
 await client.cases.restoreEntry(first);
 await client.cases.moveEntry({ ...first, to: 1 });
 await client.cases.removeEntry({ caseId, kind: 'skill', id: skillId });
+// An interview with an answer, one that was left, one still being typed, and what was accepted of it.
+const begun = { caseId, definitionId: 'win-closing', herLanguage: 'ar', interpreter: 'inRoom' } as const;
+const { id: interviewId } = await client.interviews.start(begun);
+const answer = { state: 'answered', value: 'La sarta' } as const;
+await client.interviews.saveAnswer({ interviewId, path: 'showFirst', answer });
+await client.interviews.saveAnswer({
+  interviewId,
+  path: 'whoHelps',
+  answer: { state: 'declined', value: null },
+});
+await client.interviews.saveDraft({ interviewId, path: 'firstStep', answer });
+await client.interviews.addFile({ interviewId, path: 'showFirst', content: photo });
+const made = {
+  to: 'fact',
+  fields: { name: 'helpful', state: 'answered', value: 5, since: null, statedOn: '2026-11-22' },
+} as const;
+const proposal = { proposal: 'helpful', path: 'helpful', proposed: '{}', made };
+await client.interviews.accept({ interviewId, proposals: [proposal] });
 await stop();
 
 // Fails where one is stored already.

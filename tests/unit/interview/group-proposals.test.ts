@@ -149,8 +149,16 @@ describe('an experience of a card', () => {
     });
   });
 
-  test('is none while she has only chosen it, or chose another one since', () => {
-    expect(madeBy(definition, { does: ['cook'] })).toEqual({});
+  test('that stands for work is one by being chosen; another has to be told of', () => {
+    expect(madeBy(definition, { does: ['cook', 'sew'] })).toEqual({
+      'jobs/cook': {
+        to: 'experience',
+        fields: { ...emptyExperience, kind: 'unpaidCare', title: 'card activities cook' },
+      },
+    });
+  });
+
+  test('is none where she chose another card since', () => {
     expect(madeBy(definition, { does: ['sew'], ...inside('jobs', 'cook', { jobYears: 1 }) })).toEqual({});
   });
 
