@@ -80,7 +80,7 @@ export type FactName = keyof typeof FACTS;
 export const FACT_NAMES = Object.keys(FACTS) as [FactName, ...FactName[]];
 
 /** A fact may be known, or she may not know it, or not want to say it: three different things. Not asked has no row. */
-export const FACT_STATES = ['answered', 'unknown', 'declined'] as const;
+const FACT_STATES = ['answered', 'unknown', 'declined'] as const;
 
 // Schema
 export const factSchema = z.strictObject({

@@ -13,7 +13,7 @@ export const ANSWER_STATES = ['answered', 'unknown', 'declined', 'later', 'clear
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
 /** Ids of repetitions of a group: given by whoever adds one, unique in their group. */
-export const repetitionSchema = z.string().regex(/^[a-zA-Z0-9-]{1,64}$/);
+const repetitionSchema = z.string().regex(/^[a-zA-Z0-9-]{1,64}$/);
 /** `item`, or `group/repetition/item` for an item inside a group. */
 export const pathSchema = z
   .string()

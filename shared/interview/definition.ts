@@ -197,7 +197,7 @@ export const groupSchema = z.strictObject({
   most: z.int().min(1).max(40).optional(),
   record: z.union([toExperience, toEducation]).optional(),
 });
-export const itemSchema = z.discriminatedUnion('type', [...leaves, groupSchema]);
+const itemSchema = z.discriminatedUnion('type', [...leaves, groupSchema]);
 
 export const sectionSchema = z.strictObject({
   id: nameSchema,

@@ -48,7 +48,7 @@ export const madeSchema = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('skill'), fields: skillSchema }),
 ]);
 
-export const OUTCOMES = ['accepted', 'dropped', 'open'] as const;
+const OUTCOMES = ['accepted', 'dropped', 'open'] as const;
 /** What the counsellor decided of a proposal. `open`: decided once, and taken back. */
 export const decisionSchema = z.strictObject({
   interviewId: z.string().max(64),

@@ -82,7 +82,7 @@ describe('answers', () => {
     ['a value of another type', 'preferredName', answered(7)],
     ['an option that the item does not have', 'safeToCall', answered('perhaps')],
     ['a path into a group that is none', 'preferredName/one/phone', answered('x')],
-    ['a value with a state that has none', 'phone', { state: 'declined', value: 'x' } as Answer],
+    ['a value with a state that has none', 'phone', { state: 'declined', value: 'x' }],
     ['a note beside an item that is not there', 'note-nonsense', answered('x')],
   ])('%s is refused, and nothing is stored', async (_case, at, answer) => {
     const interviewId = await start('win-first-meeting');

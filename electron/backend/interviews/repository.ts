@@ -79,7 +79,7 @@ const ANSWERS = `SELECT path, state, value, typed_at AS at, 1 AS draft FROM answ
     WHERE interview_id = :interviewId AND path NOT IN (SELECT path FROM answer_draft WHERE interview_id = :interviewId)`;
 
 /** All answers of an interview, what is being typed included. */
-export function answersOf(db: ReadableDatabase, interviewId: string): InterviewState['answers'] {
+function answersOf(db: ReadableDatabase, interviewId: string): InterviewState['answers'] {
   return db.rows(answerRow, ANSWERS, { interviewId }).map(({ path, state, value, at, draft }) => ({
     path,
     answer: answerSchema.parse({ state, value: JSON.parse(value) as unknown }),

@@ -87,7 +87,7 @@ export function EditProposal({ proposal, onClose, onAccept }: EditProposalProps)
             render={({ field, fieldState }) => {
               const props = {
                 label: text(`interview.edit.field.${name}` as TextId),
-                value: field.value ?? '',
+                value: field.value,
                 onChange: field.onChange,
                 onBlur: field.onBlur,
                 error: fieldState.error ? text('interview.edit.tooLong') : undefined,
@@ -107,7 +107,7 @@ function wordsOf(made: EditableMade): Record<string, string> {
   return Object.fromEntries(
     FIELDS[made.to].map((name) => {
       const value = fields[name];
-      return [name, Array.isArray(value) ? value.join('\n') : String(value ?? '')];
+      return [name, Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : ''];
     }),
   );
 }

@@ -95,7 +95,7 @@ function Answering({ live, step, side, labelId, leaf }: StepItemProps & { labelI
   return (
     <Component
       key={step.path}
-      item={leaf as ItemProps<Leaf['type']>['item']}
+      item={leaf}
       definition={pack.definition}
       value={answer?.state === 'answered' ? (answer.value as ItemProps<Leaf['type']>['value']) : undefined}
       onAnswer={(value: unknown) => desk.answer(step.path, answered(value))}

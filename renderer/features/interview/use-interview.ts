@@ -16,7 +16,7 @@ import type { AnswerDesk, DeskState } from './answer-desk.ts';
 const desks = new WeakMap<Connection, Map<string, AnswerDesk>>();
 
 /** The desk of an interview; it lives as long as the page does, so that what failed is still there after a detour. */
-export function useAnswerDesk(interviewId: string): AnswerDesk {
+function useAnswerDesk(interviewId: string): AnswerDesk {
   const connection = useBackend();
   return useMemo(() => deskOf(connection, interviewId), [connection, interviewId]);
 }

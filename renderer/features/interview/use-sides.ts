@@ -42,7 +42,7 @@ interface SideParts extends Pick<Side, 'who' | 'language'> {
 }
 
 /** One half: every text in its own language, else in the first of the others that has it, and then marked. */
-export function sideOf({ who, language, words, pack, fallbacks }: SideParts): Side {
+function sideOf({ who, language, words, pack, fallbacks }: SideParts): Side {
   const told = tellIn(pack.texts, [language, ...fallbacks]);
   return {
     who,

@@ -17,7 +17,7 @@ interface Sitting {
 }
 
 /** Shipped definitions with the places to look at; each type of item stands once in all of them together. */
-export function sittings(): readonly Sitting[] {
+function sittings(): readonly Sitting[] {
   const seen = new Set<string>();
   return shippedPacks().map(({ definition }) => {
     const answers = opening(definition);
