@@ -77,7 +77,7 @@ describe('answers', () => {
     expect((await answersIn(interviewId))['preferredName']).toBeUndefined();
   });
 
-  test.each([
+  test.each<[string, string, Answer]>([
     ['an item that the definition does not have', 'nonsense', answered('x')],
     ['a value of another type', 'preferredName', answered(7)],
     ['an option that the item does not have', 'safeToCall', answered('perhaps')],

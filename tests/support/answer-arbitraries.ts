@@ -111,7 +111,7 @@ const VALUES: Values = {
 };
 
 /** Any value that the item can have. */
-export function fittingValue(definition: Definition, item: Item): fc.Arbitrary<Answer['value']> {
+function fittingValue(definition: Definition, item: Item): fc.Arbitrary<Answer['value']> {
   const values = VALUES[item.type] as (item: Item, definition: Definition) => fc.Arbitrary<Answer['value']>;
   return values(item, definition);
 }

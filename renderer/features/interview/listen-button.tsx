@@ -6,22 +6,22 @@ import { LANGUAGES } from '../../../shared/i18n/languages.ts';
 import { useBackend } from '../../backend/queries.tsx';
 import './listen-button.css';
 import type { Side, Told } from './side.ts';
-import { playClip, soundOf, speak } from './voice.ts';
+import { playAll, playClip, soundOf, speak } from './voice.ts';
 import type { Playing } from './voice.ts';
 
-/** Reads a text aloud in the language that it is in. Where nothing can, there is no button. */
-export function ListenButton({ side, told }: { readonly side: Side; readonly told: Told }) {
-  const sound = useSound(told);
+/** Reads texts aloud, one after the other, each in the language that it is in. Where nothing can, there is no button. */
+export function ListenButton({ side, texts }: { readonly side: Side; readonly texts: readonly Told[] }) {
+  const sounds = useSounds(texts);
   const [playing, setPlaying] = useState<Playing | null>(null);
   const current = useRef<Playing | null>(null);
   useEffect(() => () => current.current?.stop(), []);
-  if (!sound) return null;
+  if (sounds.length === 0) return null;
   const toggle = () => {
     if (playing) {
       playing.stop();
       return;
     }
-    const started = sound();
+    const started = playAll(sounds);
     current.current = started;
     setPlaying(started);
     void started.ended.then(() => {
@@ -36,11 +36,11 @@ export function ListenButton({ side, told }: { readonly side: Side; readonly tol
   );
 }
 
-/** How the text can be heard; asked for once for each text. */
-function useSound({ words, language }: Told): (() => Playing) | undefined {
+/** How the texts can be heard, as many of them as can; none where the first, the question, cannot. */
+function useSounds(texts: readonly Told[]): readonly (() => Playing)[] {
   const { client } = useBackend();
-  const { data } = useQuery({
-    queryKey: ['clip', language, words],
+  const { data = [] } = useQuery({
+    queryKey: ['clip', ...texts.map(({ language, words }) => `${language} ${words}`)],
     // A clip may have been recorded meanwhile.
     staleTime: 0,
     queryFn: async () => {
@@ -51,8 +51,12 @@ function useSound({ words, language }: Told): (() => Playing) | undefined {
         return content && mediaType ? new Blob([content], { type: mediaType }) : undefined;
       };
       const voices = () => ('speechSynthesis' in window ? speechSynthesis.getVoices() : []);
-      return (await soundOf({ clip, voices, play: playClip, speak }, { language, text: words })) ?? null;
+      const ports = { clip, voices, play: playClip, speak };
+      const sounds = await Promise.all(
+        texts.map(({ language, words }) => soundOf(ports, { language, text: words })),
+      );
+      return sounds[0] ? sounds.filter((sound) => sound !== undefined) : [];
     },
   });
-  return data ?? undefined;
+  return data;
 }

@@ -4,14 +4,14 @@ import type { Answer, AnswerState } from '../../../shared/interview/answers.ts';
 import type { Definition, Leaf } from '../../../shared/interview/definition.ts';
 import type { Step } from '../../../shared/interview/flow.ts';
 import { cardSetOf, repeatedOver } from '../../../shared/interview/structure.ts';
-import { keys } from '../../../shared/interview/text-keys.ts';
+import { keys, STORY_PROMPTS } from '../../../shared/interview/text-keys.ts';
 import { CaseFindings } from './case-findings.tsx';
 import { GroupList } from './group-list.tsx';
 import type { ItemProps } from './items/item-props.ts';
 import { ITEM_COMPONENTS } from './items/registry.ts';
 import { ListenButton } from './listen-button.tsx';
 import { Picture } from './picture.tsx';
-import type { Side } from './side.ts';
+import type { Side, Told } from './side.ts';
 import type { LiveInterview } from './use-interview.ts';
 import { Words } from './words.tsx';
 
@@ -25,7 +25,6 @@ interface StepItemProps {
 export function StepItem({ live, step, side }: StepItemProps) {
   const labelId = useId();
   const { item } = step;
-  const told = side.told(keys.question(item.id));
   return (
     <div className="step" data-type={item.type}>
       <CardAbove definition={live.pack.definition} step={step} side={side} />
@@ -41,7 +40,7 @@ export function StepItem({ live, step, side }: StepItemProps) {
             </p>
           ) : null}
         </div>
-        {told ? <ListenButton side={side} told={{ ...told, words: spoken(side, item.id) }} /> : null}
+        <ListenButton side={side} texts={spoken(side, step, live.pack.definition)} />
       </div>
       {item.type === 'recap' ? <CaseFindings live={live} side={side} /> : null}
       <div className="step-answer">
@@ -55,12 +54,23 @@ export function StepItem({ live, step, side }: StepItemProps) {
   );
 }
 
-/** The question, and the help line with it where both are in the same language. */
-function spoken(side: Side, item: string): string {
-  const question = side.told(keys.question(item));
-  const help = side.told(keys.help(item));
-  const both = [question, help].filter((text) => text !== undefined && text.language === question?.language);
-  return both.map((text) => text?.words).join(' ');
+/** What is read aloud: the card that is asked about, the question, its help, and the answers to choose from. */
+function spoken(side: Side, { item, within }: Step, definition: Definition): readonly Told[] {
+  const over = within && repeatedOver(definition, within.group);
+  const card = within && over?.cards ? [keys.card(over.cards.id, within.repetition)] : [];
+  const texts = [keys.question(item.id), ...card, keys.help(item.id), ...answersOf(item)];
+  return texts.map(side.told).filter((told) => told !== undefined);
+}
+
+function answersOf(item: Step['item']): string[] {
+  if (item.type === 'choice' || item.type === 'multipleChoice') {
+    return item.options.map(({ id }) => keys.option(item.id, id));
+  }
+  if (item.type === 'piles') return item.piles.map(({ id }) => keys.pile(item.id, id));
+  if (item.type === 'scale') {
+    return Array.from({ length: item.steps }, (_, index) => keys.step(item.id, index + 1));
+  }
+  return item.type === 'story' ? STORY_PROMPTS.map((prompt) => keys.prompt(item.id, prompt)) : [];
 }
 
 /** In a group that is asked for each card: the card, above every one of its questions. */

@@ -33,6 +33,26 @@ export async function soundOf(
   return undefined;
 }
 
+/** Plays sounds one after the other; stopping ends the one that plays and starts no other. */
+export function playAll(sounds: readonly (() => Playing)[]): Playing {
+  let isStopped = false;
+  let current: Playing | undefined;
+  const inOrder = async () => {
+    for (const sound of sounds) {
+      if (isStopped) return;
+      current = sound();
+      await current.ended;
+    }
+  };
+  return {
+    ended: inOrder(),
+    stop: () => {
+      isStopped = true;
+      current?.stop();
+    },
+  };
+}
+
 /** Plays a clip through the page. */
 export function playClip(clip: Blob): Playing {
   const address = URL.createObjectURL(clip);

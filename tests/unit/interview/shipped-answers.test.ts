@@ -85,7 +85,7 @@ describe.each(definitions)('%s', (_name, definition) => {
           expect(new Set(ids).size).toBe(ids.length);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -109,7 +109,7 @@ describe.each(definitions)('%s', (_name, definition) => {
         const findings = findingsOf({ definition, steps, answers }).map(({ id }) => id);
         expect(new Set(findings).size).toBe(findings.length);
       }),
-      { numRuns: 15 },
+      { numRuns: 50 },
     );
   });
 
@@ -125,7 +125,7 @@ describe.each(definitions)('%s', (_name, definition) => {
         const again = knownAnswers(definition, { person: emptyPerson, facts: [], earlier });
         for (const { path, answer } of again) expect(answer).toEqual(earlier[0]?.answers.get(path));
       }),
-      { numRuns: 10 },
+      { numRuns: 50 },
     );
   });
 });
