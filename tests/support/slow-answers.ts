@@ -13,6 +13,8 @@ export interface SlowCall {
   readonly kind: 'draft' | 'answer';
   readonly arrive: () => void;
   readonly fail: () => void;
+  /** It arrives, and nobody hears of it. */
+  readonly vanish: () => void;
   isOver: boolean;
 }
 
@@ -37,17 +39,24 @@ export function startDesk({ arrives = false, ...clocks }: Options = {}): SlowDes
   const save = (kind: SlowCall['kind']) => (path: string, answer: Answer) =>
     new Promise<{ savedAt: string }>((resolve, reject) => {
       const savedAt = new Date(Date.UTC(2026, 10, 25, 9, 0, calls.length)).toISOString();
+      const store = () => {
+        call.isOver = true;
+        if (kind === 'answer') backend.drafts.delete(path);
+        backend[kind === 'answer' ? 'answers' : 'drafts'].set(path, answer);
+      };
       const call: SlowCall = {
         ...{ path, answer, kind, isOver: false },
         arrive: () => {
-          call.isOver = true;
-          if (kind === 'answer') backend.drafts.delete(path);
-          backend[kind === 'answer' ? 'answers' : 'drafts'].set(path, answer);
+          store();
           resolve({ savedAt });
         },
         fail: () => {
           call.isOver = true;
           reject(new Error('disk full'));
+        },
+        vanish: () => {
+          store();
+          reject(new Error('no answer'));
         },
       };
       calls.push(call);

@@ -87,6 +87,8 @@ export function createAnswerDesk(ports: DeskPorts): AnswerDesk {
   };
   const sendOnce = async (path: string, lane: Lane) => {
     const { latest, settle } = lane;
+    // Until it is acknowledged, nobody knows what is on disk, and neither after a failure.
+    lane.stored = undefined;
     const saved = await (settle ? ports.saveAnswer(path, latest) : ports.saveDraft(path, latest));
     ({ savedAt } = saved);
     lane.failed = false;

@@ -25,6 +25,7 @@ import { RoomDialog } from './room-dialog.tsx';
 import { TableFoot } from './table-foot.tsx';
 import { TableHeader } from './table-header.tsx';
 import { useFocusOnStep } from './use-focus-on-step.ts';
+import { useStayingAwake } from './use-staying-awake.ts';
 import { useItemServices } from './use-item-services.ts';
 import { useInterview } from './use-interview.ts';
 import type { LiveInterview } from './use-interview.ts';
@@ -80,6 +81,7 @@ function Table({ live, sides, onBack, onOpenTab }: TableProps) {
   const { place, go } = usePlace(live);
   const openHerWindow = useHerWindow(interview.id, onOpenTab);
   const cover = useCovering();
+  useStayingAwake({ isCovered: live.state.covered !== 'no' });
   const finish = useFinish(live, () => onBack(interview.caseId));
   const frame = useRef<HTMLDivElement>(null);
   useFocusOnStep(frame, place?.kind === 'step' ? place.step.path : (place?.kind ?? ''));

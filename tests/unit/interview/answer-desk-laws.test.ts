@@ -16,6 +16,7 @@ const SAME = said('the same');
 const path = fc.constantFrom('name', 'city', 'jobs/a/jobName');
 const answer = fc.oneof(
   fc.string({ maxLength: 3 }).map(said),
+  // The very same object twice, as a button that confirms makes it.
   fc.constant(SAME),
   fc.constantFrom('cleared', 'declined').map((state) => left(state)),
 );
@@ -23,7 +24,7 @@ const deed = fc.oneof(
   { weight: 4, arbitrary: fc.record({ does: fc.constantFrom('draft', 'answer'), path, answer }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('flush') }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('told') }) },
-  { weight: 4, arbitrary: fc.record({ does: fc.constantFrom('arrive', 'fail'), which: fc.nat() }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constantFrom('arrive', 'fail', 'vanish'), which: fc.nat() }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('wait'), milliseconds: fc.nat({ max: 2_500 }) }) },
 );
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
@@ -72,7 +73,7 @@ test('the last value of each item is an answer in the end, calls for one item ne
       slow.desk.told(told(slow.backend.answers));
       expect(slow.desk.state().answers.size).toBe(0);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
@@ -95,6 +96,6 @@ test('whoever has left after everything arrived has saved everything', async () 
       await leaving;
       expect(Object.fromEntries(slow.backend.answers)).toEqual(Object.fromEntries(last));
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });

@@ -19,7 +19,7 @@ describe('a voice of this computer', () => {
   test('is never one of another language, however alike their tags are', () => {
     expect(localVoice([voice('en-GB'), voice('it')], 'ti')).toBeUndefined();
     expect(localVoice([voice('fas'), voice('fax-FA'), voice('')], 'fa')).toBeUndefined();
-    expect(localVoice([], 'en')).toBeUndefined();
+    expect(localVoice<ReturnType<typeof voice>>([], 'en')).toBeUndefined();
   });
 });
 
