@@ -105,6 +105,8 @@ const common = {
   audience: z.enum(['both', 'counsellor']).optional(),
   /** Completion asks for it; nobody is kept from going on. */
   required: z.boolean().optional(),
+  /** Asked to be confirmed also where the case knows the answer; what is known otherwise is passed over. */
+  confirm: z.boolean().optional(),
   when: conditionSchema.optional(),
 };
 const single = z.union([toPerson, toFact]).optional();

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Refusal } from '../../../shared/contract/kernel.ts';
+import { statusOf } from '../../../shared/interview/flow.ts';
 import { useBackend } from '../../backend/queries.tsx';
 import { queryKeys } from '../../backend/query-client.ts';
 import { useRefusalText } from '../../i18n/refusal-text.ts';
@@ -159,14 +160,17 @@ function Table({ live, sides, onBack, onOpenTab }: TableProps) {
   );
 }
 
-/** The steps before and after; after the last one comes what was found. */
+/** The steps before and after, those passed over that are known already; after the last one comes what was found. */
 function neighboursOf(live: LiveInterview, place: Place | undefined): { back?: string; next?: string } {
   const last = live.steps.at(-1)?.path;
   if (place?.kind === 'recap') return { next: place.then };
   if (place?.kind === 'found') return last === undefined ? {} : { back: last };
   if (!place) return {};
   const back = live.steps[place.index - 1]?.path;
-  const next = live.steps[place.index + 1]?.path ?? FOUND_PLACE;
+  const known = new Set(live.known.keys());
+  const isAsked = (step: LiveInterview['steps'][number]) =>
+    step.item.confirm === true || statusOf(step, live.answers, known) !== 'known';
+  const next = live.steps.slice(place.index + 1).find(isAsked)?.path ?? FOUND_PLACE;
   return { next, ...(back === undefined ? {} : { back }) };
 }
 

@@ -6,7 +6,7 @@ const ANSWER = `.half[data-who='counsellor'] .step-answer`;
 const FIRST_FIELDS = [
   `${ANSWER} :is(textarea, input:not([type=hidden], [type=file], [type=search]))`,
   `${ANSWER} .group-add`,
-  `${ANSWER} :is(input, button, [tabindex='0'])`,
+  `${ANSWER} :is(input, button, [tabindex='0']):not(:disabled)`,
   `.half[data-who='counsellor'] .step-title`,
 ];
 
