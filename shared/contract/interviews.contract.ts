@@ -13,7 +13,9 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const saved = z.strictObject({ savedAt: instantSchema });
 const savedNew = z.strictObject({ savedAt: instantSchema, id: idSchema });
 const writing = ['LOCKED', 'NOT_FOUND', 'DISK_FULL'] as const;
-const proposal = z.string().min(1).max(200);
+const proposal = typed(200).min(1);
+/** What was proposed, as JSON. */
+const proposed = typed(200_000);
 
 /** How much of a definition is there in one language. */
 export const coverageSchema = z.strictObject({
@@ -69,7 +71,7 @@ export const interviews = {
   definitions: { input: nothing, output: z.array(definitionSummary), errors: ['LOCKED'] },
   /** A definition with its texts in these languages, as it was when an interview followed it. */
   pack: {
-    input: z.strictObject({ hash, languages: z.array(z.string().max(8)).max(20) }),
+    input: z.strictObject({ hash, languages: z.array(typed(8)).max(20) }),
     output: z.strictObject({ definition: definitionSchema, texts: z.array(textsSchema) }),
     errors: ['LOCKED', 'NOT_FOUND'],
   },
@@ -131,7 +133,7 @@ export const interviews = {
   },
   /** Where the interview stands. Both windows follow. */
   setPlace: {
-    input: z.strictObject({ interviewId, place: z.string().max(200) }),
+    input: z.strictObject({ interviewId, place: typed(200) }),
     output: done,
     errors: writing,
   },
@@ -159,7 +161,7 @@ export const interviews = {
     input: z.strictObject({
       interviewId,
       proposals: z
-        .array(z.strictObject({ proposal, path: pathSchema, proposed: z.json(), made: madeSchema }))
+        .array(z.strictObject({ proposal, path: pathSchema, proposed, made: madeSchema }))
         .min(1)
         .max(200),
     }),
@@ -167,7 +169,7 @@ export const interviews = {
     errors: writing,
   },
   drop: {
-    input: z.strictObject({ interviewId, proposal, proposed: z.json() }),
+    input: z.strictObject({ interviewId, proposal, proposed }),
     output: saved,
     errors: writing,
   },

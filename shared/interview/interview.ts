@@ -7,7 +7,7 @@ import { languageSkillSchema } from '../domain/language-skill.ts';
 import { personSchema } from '../domain/person.ts';
 import { skillSchema } from '../domain/skill.ts';
 import { storySchema } from '../domain/story.ts';
-import { line } from '../domain/text.ts';
+import { line, typed } from '../domain/text.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { definitionIdSchema } from './definition.ts';
 
@@ -55,7 +55,7 @@ export const decisionSchema = z.strictObject({
   proposal: z.string().max(200),
   outcome: z.enum(OUTCOMES),
   /** What was proposed when it was decided, as JSON: a later answer that differs is proposed anew. */
-  proposed: z.json(),
+  proposed: typed(200_000),
   /** What lies in the record because of it, or null: entity and id. */
   entity: z.string().max(20).nullable(),
   entryId: z.string().max(64).nullable(),

@@ -249,6 +249,7 @@ describe('what is told again', () => {
   test('is each topic once, the last three before the place, in their order', () => {
     const all = { a1: 'x', b1: 'x', b2: 'x', c1: 'x', d1: 'x', e1: 'x' };
     expect(told('d2', all)).toEqual(['b', 'c', 'd']);
+    expect(told('e1', all)).toEqual(['c', 'd', 'e']);
     expect(told('d2', all, 2)).toEqual(['c', 'd']);
     expect(told('gone', all)).toEqual(['c', 'd', 'e']);
   });

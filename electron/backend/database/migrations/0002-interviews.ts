@@ -65,7 +65,7 @@ CREATE TABLE decision (
   interview_id TEXT NOT NULL REFERENCES interview (id),
   proposal TEXT NOT NULL,
   outcome TEXT NOT NULL CHECK (outcome IN ('accepted', 'dropped', 'open')),
-  proposed TEXT NOT NULL CHECK (json_valid(proposed)),
+  proposed TEXT NOT NULL,
   entity TEXT,
   entry_id TEXT,
   before TEXT NOT NULL CHECK (json_valid(before))
