@@ -46,11 +46,3 @@ export function holds(condition: Condition, answerOf: AnswerOf): boolean {
   if ('is' in condition) return answer.value === condition.is;
   return Array.isArray(answer.value) && answer.value.includes(condition.includes);
 }
-
-/** The ids of all items that a condition looks at. */
-export function itemsOf(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(itemsOf);
-  if ('any' in condition) return condition.any.flatMap(itemsOf);
-  if ('not' in condition) return itemsOf(condition.not);
-  return [condition.item];
-}

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import './found.css';
-import { EditProposal } from './edit-proposal.tsx';
+import { EditProposal, isEditable } from './edit-proposal.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 import type { Proposal } from '../../../shared/interview/proposals.ts';
 import type { Side } from './side.ts';
 import type { LiveInterview } from './use-interview.ts';
-import { useDeciding, useProposals } from './use-proposals.ts';
+import { canBeAccepted, useDeciding, useProposals } from './use-proposals.ts';
 
 interface FoundPanelProps {
   readonly live: LiveInterview;
@@ -21,7 +21,10 @@ export function FoundPanel({ live, sides, onGo }: FoundPanelProps) {
   const weighed = useProposals(live, sides.counsellors);
   const { accept, drop, undecide } = useDeciding(live.state.interview.id);
   const [edited, setEdited] = useState<Proposal | null>(null);
-  const open = weighed.filter(({ status }) => status === 'open' || status === 'changed');
+  // What is too long for the record has to be edited first; it keeps nothing else from being accepted.
+  const open = weighed.filter(
+    ({ proposal, status }) => (status === 'open' || status === 'changed') && canBeAccepted(proposal),
+  );
   return (
     <div className="found">
       <h2 className="step-title" tabIndex={-1}>
@@ -43,7 +46,11 @@ export function FoundPanel({ live, sides, onGo }: FoundPanelProps) {
               side={sides.counsellors}
               proposal={proposal}
               status={status}
-              onAccept={() => accept([{ proposal, made: proposal.made }])}
+              onAccept={() => {
+                if (canBeAccepted(proposal)) accept([{ proposal, made: proposal.made }]);
+                else if (isEditable(proposal.made)) setEdited(proposal);
+                else onGo(proposal.path);
+              }}
               onEdit={() => setEdited(proposal)}
               onDrop={() => drop(proposal)}
               onUndecide={() => undecide(proposal)}

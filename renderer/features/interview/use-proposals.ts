@@ -1,5 +1,6 @@
 // What the answers offer to the record, and what the counsellor decided of it.
 import { useMemo } from 'react';
+import { madeSchema } from '../../../shared/interview/interview.ts';
 import type { Decision, Made } from '../../../shared/interview/interview.ts';
 import { proposalsOf, proposedOf } from '../../../shared/interview/proposals.ts';
 import type { Proposal } from '../../../shared/interview/proposals.ts';
@@ -18,6 +19,9 @@ export interface Weighed {
   readonly proposal: Proposal;
   readonly status: ProposalStatus;
 }
+
+/** Whether the record can take it as it is: a long text may not fit into a line of the CV. */
+export const canBeAccepted = ({ made }: Proposal): boolean => madeSchema.safeParse(made).success;
 
 /** All proposals with their standing. */
 export function useProposals(live: LiveInterview, side: Side): readonly Weighed[] {

@@ -13,12 +13,18 @@ export interface Playing {
   readonly stop: () => void;
 }
 
+/** Regions whose voices of Chinese speak Cantonese. */
+const SPOKEN_OTHERWISE = ['hk', 'mo'];
+
 /** A voice of this computer for a language: never one that asks a server, never one of another language. */
 export function localVoice<V extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
   voices: readonly V[],
   language: string,
 ): V | undefined {
-  const isOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] === language;
+  const isOf = (tag: string) => {
+    const [spoken, ...rest] = tag.toLowerCase().split(/[-_]/);
+    return spoken === language && !rest.some((part) => SPOKEN_OTHERWISE.includes(part));
+  };
   return voices.find(({ lang, localService }) => localService && isOf(lang));
 }
 
@@ -27,7 +33,8 @@ export async function soundOf(
   ports: VoicePorts,
   { language, text }: { readonly language: string; readonly text: string },
 ): Promise<(() => Playing) | undefined> {
-  const clip = await ports.clip(language, text);
+  // A clip that cannot be read is no reason to be silent.
+  const clip = await ports.clip(language, text).catch(() => undefined);
   if (clip) return () => ports.play(clip);
   if (localVoice(ports.voices(), language)) return () => ports.speak(text, language);
   return undefined;

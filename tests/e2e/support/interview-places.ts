@@ -27,11 +27,17 @@ function sittings(): readonly Sitting[] {
       return [{ place: path, name: item.type }];
     });
     const last = places.at(-1)?.place ?? '';
-    const ends = definition.id === 'win-day' ? ['@found', `@recap:${last}`] : [];
+    const ends =
+      definition.id === 'win-day'
+        ? [
+            { place: '@found', name: 'what was found' },
+            { place: `@recap:${last}`, name: 'before going on' },
+          ]
+        : [];
     return {
       definitionId: definition.id,
       answers,
-      places: [...places, ...ends.map((place) => ({ place, name: place.slice(1, 6) }))],
+      places: [...places, ...ends],
     };
   });
 }

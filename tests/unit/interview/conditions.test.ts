@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANSWER_STATES } from '../../../shared/interview/answers.ts';
-import { conditionSchema, holds, itemsOf } from '../../../shared/interview/conditions.ts';
+import { conditionSchema, holds } from '../../../shared/interview/conditions.ts';
 import type { Condition } from '../../../shared/interview/conditions.ts';
 import { answersOf, left } from '../../support/interview-builder.ts';
 
@@ -68,14 +68,6 @@ describe('several items', () => {
   test('"not" is true of what was not asked', () => {
     expect(nothing({ not: { item: 'partner', is: true } })).toBe(true);
   });
-
-  test('every item that is looked at is named', () => {
-    expect(itemsOf({ all: [one, { not: { any: [other, { item: 'three', answered: true }] } }] })).toEqual([
-      'one',
-      'two',
-      'three',
-    ]);
-  });
 });
 
 const item = fc.constantFrom('one', 'two', 'three');
@@ -111,7 +103,9 @@ describe('laws', () => {
   test('an answer that a condition does not look at changes nothing', () => {
     fc.assert(
       fc.property(condition, answers, value, (each, given, other) => {
-        const unseen = ['one', 'two', 'three'].filter((id) => !itemsOf(each).includes(id));
+        const unseen = ['one', 'two', 'three'].filter(
+          (id) => !JSON.stringify(each).includes(`"item":"${id}"`),
+        );
         const changed = { ...given, ...Object.fromEntries(unseen.map((id) => [id, other])) };
         expect(among(changed)(each)).toBe(among(given)(each));
       }),

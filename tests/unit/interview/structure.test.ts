@@ -6,7 +6,7 @@ import {
   placedAt,
   repeatedOver,
 } from '../../../shared/interview/structure.ts';
-import { itemsByTarget, targetOf } from '../../../shared/interview/targets.ts';
+import { targetOf } from '../../../shared/interview/targets.ts';
 import { activities, asking, itemOf, options } from '../../support/interview-builder.ts';
 
 const definition = asking([
@@ -104,14 +104,6 @@ describe('the place in the record', () => {
       undefined,
       undefined,
       'fact.jobHours',
-    ]);
-  });
-
-  test('is found in a definition by the first item that fills it, items asked again and again left out', () => {
-    const found = [...itemsByTarget(recording)].map(([target, { id }]) => [target, id]);
-    expect(found).toEqual([
-      ['person.birthDate', 'born'],
-      ['fact.gender', 'gender'],
     ]);
   });
 });
