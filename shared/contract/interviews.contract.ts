@@ -75,13 +75,20 @@ export const interviews = {
     output: z.strictObject({ definition: definitionSchema, texts: z.array(textsSchema) }),
     errors: ['LOCKED', 'NOT_FOUND'],
   },
-  /** Takes in a zip with a definition and its texts: all of it or nothing. `problems` are sentences; errors refuse it. */
+  /**
+   * Takes in a zip with a definition, its texts and voices: all of it or nothing. `problems` are sentences; errors refuse
+   * it. A version that is here already is taken in for its voices.
+   */
   importPack: {
     input: z.strictObject({ zip: bytes }),
     output: z.strictObject({
       accepted: z.boolean(),
       id: z.string().nullable(),
       version: z.int().nullable(),
+      /** False where this very version was here already. */
+      isNew: z.boolean(),
+      /** How many clips are now here by it; each stands in place of the one before. */
+      voices: z.int(),
       problems: z.array(z.strictObject({ severity: z.enum(['error', 'warning']), sentence: z.string() })),
     }),
     errors: [
@@ -93,6 +100,15 @@ export const interviews = {
       'PACK_INCOMPLETE',
       'PACK_EXISTS',
     ],
+  },
+  /** The newest version as such a zip, with the clips of these languages; null: of all. `TOO_LARGE`: for `importPack`. */
+  exportPack: {
+    input: z.strictObject({
+      id: definitionIdSchema,
+      languages: z.array(herLanguageSchema).max(20).nullable(),
+    }),
+    output: z.strictObject({ zip: bytes, fileName: z.string() }),
+    errors: ['LOCKED', 'NOT_FOUND', 'TOO_LARGE'],
   },
   /** The interviews of a case, newest first. */
   ofCase: {
@@ -153,6 +169,12 @@ export const interviews = {
   },
   setClosed: {
     input: z.strictObject({ interviewId, closed: z.boolean() }),
+    output: saved,
+    errors: writing,
+  },
+  /** Takes an interview out of the case, or brings it back; what was accepted from it stays. */
+  setRemoved: {
+    input: z.strictObject({ caseId: idSchema, interviewId, removed: z.boolean() }),
     output: saved,
     errors: writing,
   },

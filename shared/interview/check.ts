@@ -6,11 +6,13 @@ import { recordProblems } from './checks/records.ts';
 import { placeInDefinition, shapeProblems } from './checks/shape.ts';
 import { structureProblems } from './checks/structure.ts';
 import { checkTexts } from './checks/texts.ts';
+import { checkVoices } from './checks/voices.ts';
 import { DEFINITION_FORMAT, definitionSchema } from './definition.ts';
 import type { Definition } from './definition.ts';
 import type { Pack, RawPack } from './pack.ts';
 import { errorAt, isObject, quoted, warningAt } from './problems.ts';
 import type { Problem } from './problems.ts';
+import type { Voice } from './voices.ts';
 
 /** Nobody reads more at once, and ten thousand wrong items must not become a page. */
 const MOST_SHOWN = 200;
@@ -18,6 +20,8 @@ const MOST_SHOWN = 200;
 export interface CheckedPack {
   /** There when there are no errors; warnings leave it usable. */
   readonly pack: Pack | undefined;
+  /** Of a pack that can be used, the voices that belong to its texts. */
+  readonly voices: readonly Voice[];
   /** Errors first. */
   readonly problems: Problem[];
 }
@@ -25,14 +29,22 @@ export interface CheckedPack {
 /** Checks a pack as it was read from its files. Total: whatever the JSON is, it answers. */
 export function checkPack(raw: RawPack): CheckedPack {
   const newer = newerFormat(raw.definition);
-  if (newer) return { pack: undefined, problems: [newer] };
+  if (newer) return { pack: undefined, voices: [], problems: [newer] };
   const { definition, problems: ofDefinition } = checkDefinition(raw.definition);
   const { texts, problems: ofTexts } = checkTexts(raw.texts, definition);
-  const problems = [...ofDefinition, ...(definition ? misplaced(definition, raw.folder) : []), ...ofTexts];
+  const { voices, problems: ofVoices } = checkVoices(raw.voices ?? [], texts);
+  const problems = [
+    ...ofDefinition,
+    ...(definition ? misplaced(definition, raw.folder) : []),
+    ...ofTexts,
+    ...ofVoices,
+  ];
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const pack = definition && errors.length === 0 ? { definition, texts } : undefined;
   return {
-    pack: definition && errors.length === 0 ? { definition, texts } : undefined,
+    pack,
+    voices: pack ? voices : [],
     problems: [...shown(errors, errorAt), ...shown(warnings, warningAt)],
   };
 }

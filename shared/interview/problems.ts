@@ -62,6 +62,11 @@ export const PROBLEM_CODES = [
   'noCompleteLanguage',
   'missingTexts',
   'absentLanguages',
+  // Voices.
+  'unknownVoice',
+  'notAudio',
+  'voiceTooLarge',
+  'sameWords',
   // Too many to tell.
   'moreProblems',
 ] as const;

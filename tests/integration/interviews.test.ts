@@ -230,6 +230,17 @@ test('the log rebuilds interviews, answers, decisions, facts, stories and files'
   expect(await office.client.vault.verify({})).toMatchObject({ sound: true, problems: [] });
 });
 
+test('an interview that was begun by mistake goes, and comes back with its answers', async () => {
+  const interviewId = await start('win-closing');
+  await office.client.interviews.saveAnswer({ interviewId, path: 'whoHelps', answer: answered('Ida') });
+  await office.client.interviews.setRemoved({ caseId, interviewId, removed: true });
+  expect(await office.client.interviews.ofCase({ caseId })).toEqual([]);
+  await expect(office.client.interviews.get({ interviewId })).rejects.toEqual(new Refusal('NOT_FOUND'));
+  await office.client.interviews.setRemoved({ caseId, interviewId, removed: false });
+  expect(await answersIn(interviewId)).toEqual({ whoHelps: answered('Ida') });
+  expect((await office.client.vault.verify({})).sound).toBe(true);
+});
+
 test('files: a photo loses its metadata, a PDF is kept, anything else is refused', async () => {
   const interviewId = await start('win-one-time');
   const add = (content: Uint8Array<ArrayBuffer>) =>

@@ -52,6 +52,7 @@ export const exampleInputs: Wire<typeof contract> = {
     definitions: {},
     pack: { hash: '0'.repeat(64), languages: ['it', 'ar'] },
     importPack: { zip: 'AAAA' },
+    exportPack: { id: 'no-such-interview', languages: ['ti'] },
     ofCase: { caseId },
     start: { caseId, definitionId: 'win-day', herLanguage: 'ar', interpreter: 'none' },
     resume: { interviewId: id },
@@ -62,6 +63,7 @@ export const exampleInputs: Wire<typeof contract> = {
     cover: { covered: 'no' },
     save: { interviewId: id, fields: { interpreter: 'inRoom' } },
     setClosed: { interviewId: id, closed: true },
+    setRemoved: { caseId, interviewId: id, removed: true },
     accept: {
       interviewId: id,
       proposals: [

@@ -2,18 +2,13 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/kernel.ts';
+import { audioTypeOf, MAX_CLIP_BYTES, wordsOf } from '../../../shared/interview/voices.ts';
 import type { ReadableDatabase, Transaction } from '../database/handles.ts';
-
-const MAX_CLIP_BYTES = 1024 * 1024;
-const WEBM = Buffer.from([0x1a, 0x45, 0xdf, 0xa3]);
-const OGG = Buffer.from('OggS', 'latin1');
 
 const clipRow = z.object({ media_type: z.string(), bytes: z.instanceof(Uint8Array) });
 const hashRow = z.object({ text_hash: z.string() });
 
-/** The same words have the same clip, however they were composed. */
-const hashOf = (text: string): string =>
-  createHash('sha256').update(text.normalize('NFC').trim()).digest('hex');
+const hashOf = (text: string): string => createHash('sha256').update(wordsOf(text)).digest('hex');
 
 /** The clip of a text, or undefined where nobody recorded it. */
 export function clipOf(
@@ -51,19 +46,14 @@ export function keepClip(
   transaction.run('DELETE FROM clip WHERE language = :language AND text_hash = :hash', { language, hash });
   if (content === null) return;
   if (content.length > MAX_CLIP_BYTES) throw new Refusal('TOO_LARGE');
+  const mediaType = audioTypeOf(content);
+  if (mediaType === undefined) throw new Refusal('NOT_AUDIO');
   transaction.run('INSERT INTO clip VALUES (:language, :hash, :mediaType, :at, :by, :content)', {
     language,
     hash,
-    mediaType: mediaTypeOf(content),
+    mediaType,
     at,
     by,
     content,
   });
-}
-
-function mediaTypeOf(content: Uint8Array): string {
-  const head = Buffer.from(content.subarray(0, 4));
-  if (head.equals(WEBM)) return 'audio/webm';
-  if (head.equals(OGG)) return 'audio/ogg';
-  throw new Refusal('NOT_AUDIO');
 }

@@ -63,7 +63,9 @@ export function createInterviewHandlers(ports: InterviewPorts): {
   };
 }
 
-function sittings(parts: Parts): Names<'ofCase' | 'start' | 'resume' | 'setPlace' | 'save' | 'setClosed'> {
+function sittings(
+  parts: Parts,
+): Names<'ofCase' | 'start' | 'resume' | 'setPlace' | 'save' | 'setClosed' | 'setRemoved'> {
   const { open, clock, ids, command, onInterview, tell } = parts;
   const key = (interviewId: string) => {
     const { caseId } = heldInterview(open().db, interviewId);
@@ -121,6 +123,12 @@ function sittings(parts: Parts): Names<'ofCase' | 'start' | 'resume' | 'setPlace
     save: ({ interviewId, fields }) => {
       const at = key(interviewId);
       return onInterview(interviewId, (writer) => patch(writer, at, fields));
+    },
+    setRemoved: ({ caseId, interviewId, removed }) => {
+      const at = { caseId, entity: 'interview', id: interviewId } as const;
+      const saved = command(caseId, (writer) => (removed ? remove(writer, at) : restore(writer, at)));
+      tell({ type: 'interviewChanged', interviewId, caseId });
+      return saved;
     },
     setClosed: ({ interviewId, closed }) => {
       const at = key(interviewId);

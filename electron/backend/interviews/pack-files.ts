@@ -1,12 +1,18 @@
 // What a folder and a zip have in common: how large a pack may be, and how one of its files is read.
+import { MAX_FILE_BYTES } from '../../../shared/contract/http.ts';
 import { Refusal } from '../../../shared/contract/kernel.ts';
 
 const MEGABYTE = 1_048_576;
 export const PACK_LIMITS = {
-  zipBytes: 8 * MEGABYTE,
-  zipEntries: 80,
+  /** What a browser can send to its host. */
+  zipBytes: MAX_FILE_BYTES,
+  zipEntries: 2000,
+  /** Of definition, texts and whatever else; the other entries are voices. */
+  otherEntries: 80,
   fileBytes: MEGABYTE,
   totalBytes: 12 * MEGABYTE,
+  /** Audio hardly compresses: what becomes much more than the zip is none. */
+  voicesBytes: 24 * MEGABYTE,
   textFiles: 60,
   /** How many times larger than in the zip a file may become. Texts compress to a fifth. */
   ratio: 100,
@@ -14,6 +20,7 @@ export const PACK_LIMITS = {
 
 export const DEFINITION_FILE = 'definition.json';
 export const TEXTS_FOLDER = 'texts';
+export const VOICES_FOLDER = 'voices';
 
 export type PackRefusalCode = 'PACK_UNREADABLE' | 'PACK_TOO_LARGE' | 'PACK_UNSAFE' | 'PACK_INCOMPLETE';
 

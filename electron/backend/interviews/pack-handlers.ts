@@ -11,12 +11,13 @@ import type { ReadableDatabase } from '../database/handles.ts';
 import { clipOf, keepClip, recordedIn } from './clips.ts';
 import { availablePacks, keepPack, packByHash } from './definitions.ts';
 import type { KnownPack } from './definitions.ts';
+import { exportPack } from './pack-export.ts';
 import { packHash } from './pack-hash.ts';
 import { readPackZip } from './pack-zip.ts';
 
 type Handlers = Pick<
   TramaHandlers['interviews'],
-  'definitions' | 'pack' | 'importPack' | 'clip' | 'clips' | 'saveClip'
+  'definitions' | 'pack' | 'importPack' | 'exportPack' | 'clip' | 'clips' | 'saveClip'
 >;
 
 export function packHandlers({ open, clock }: Pick<CommandPorts, 'open' | 'clock'>): Handlers {
@@ -33,6 +34,7 @@ export function packHandlers({ open, clock }: Pick<CommandPorts, 'open' | 'clock
       };
     },
     importPack: async ({ zip }) => importPack(open, await readPackZip(zip), clock().toISOString()),
+    exportPack: ({ id, languages }) => exportPack(open().db, { id, languages }),
     clip: ({ language, text }) => {
       const clip = clipOf(open().db, { language, text });
       return { content: clip?.bytes ?? null, mediaType: clip?.mediaType ?? null };
@@ -89,10 +91,11 @@ function importPack(
   raw: Parameters<typeof checkPack>[0],
   at: string,
 ): Awaited<ReturnType<Handlers['importPack']>> {
-  const { pack, problems } = checkPack(raw);
+  const { pack, voices, problems } = checkPack(raw);
   const told = problems.map(({ severity, sentence }) => ({ severity, sentence }));
-  if (!pack) return { accepted: false, id: null, version: null, problems: told };
-  const { db } = open();
+  const refused = { accepted: false, id: null, version: null, isNew: false, voices: 0 };
+  if (!pack) return { ...refused, problems: told };
+  const { db, actor } = open();
   const { id, version } = pack.definition;
   const hashed = { ...pack, hash: packHash(pack) };
   const same = availablePacks(db).find(
@@ -100,10 +103,12 @@ function importPack(
   );
   // A released version is never replaced in silence: the same number has to mean the same questions.
   if (same && same.hash !== hashed.hash) throw new Refusal('PACK_EXISTS');
-  if (!same) {
-    refusingFullDisk(() =>
-      write(db, (transaction) => keepPack(transaction, hashed, { origin: 'imported', at })),
-    );
-  }
-  return { accepted: true, id, version, problems: told };
+  const isNew = same === undefined;
+  refusingFullDisk(() =>
+    write(db, (transaction) => {
+      if (isNew) keepPack(transaction, hashed, { origin: 'imported', at });
+      for (const voice of voices) keepClip(transaction, { ...voice, at, by: actor.name });
+    }),
+  );
+  return { accepted: true, id, version, isNew, voices: voices.length, problems: told };
 }

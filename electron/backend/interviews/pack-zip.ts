@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { fromBufferPromise, getFileNameLowLevel, validateFileName } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { Refusal } from '../../../shared/contract/kernel.ts';
-import type { RawPack } from '../../../shared/interview/pack.ts';
+import type { RawPack, RawVoice } from '../../../shared/interview/pack.ts';
 import {
   DEFINITION_FILE,
   languageOfFile,
@@ -12,6 +12,7 @@ import {
   packRefusal,
   parsePackFile,
   TEXTS_FOLDER,
+  VOICES_FOLDER,
 } from './pack-files.ts';
 
 /**
@@ -62,30 +63,56 @@ async function readPack(zip: ZipFile): Promise<RawPack> {
   for (const { language, entry } of found) {
     raw.texts.set(language, await read(`${TEXTS_FOLDER}/${language}.json`, entry));
   }
-  return raw;
+  return { ...raw, voices: await voicesIn(zip, files, `${root}${VOICES_FOLDER}/`) };
 }
 
+/** The files of a folder and those below it, by the order of their names. What is too large is not even inflated. */
+async function voicesIn(zip: ZipFile, files: Files, folder: string): Promise<readonly RawVoice[]> {
+  const voices: RawVoice[] = [];
+  for (const [name, entry] of files) {
+    if (!name.startsWith(folder)) continue;
+    const file = name.slice(folder.length);
+    const isRead = entry.uncompressedSize <= PACK_LIMITS.fileBytes;
+    voices.push({ file, content: isRead ? await inflate(zip, entry, file) : undefined });
+  }
+  return voices.sort((one, other) => (one.file < other.file ? -1 : 1));
+}
+
+/** Anything in a folder `voices` where a pack may lie: seen before it is known where this one lies. */
+const VOICE = new RegExp(`^(?:[^/]+/){0,2}${VOICES_FOLDER}/`);
+
+type Files = ReadonlyMap<string, Entry>;
+
 /** All entries that are files, by their name, after every entry has been found harmless. */
-async function filesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
+async function filesOf(zip: ZipFile): Promise<Files> {
   if (zip.entryCount > PACK_LIMITS.zipEntries) throw packRefusal('PACK_TOO_LARGE');
   const files = new Map<string, Entry>();
   const seen = new Set<string>();
-  let total = 0;
+  const left = {
+    voices: { entries: PACK_LIMITS.zipEntries, bytes: PACK_LIMITS.voicesBytes },
+    others: { entries: PACK_LIMITS.otherEntries, bytes: PACK_LIMITS.totalBytes },
+  };
   for await (const entry of zip.eachEntry()) {
     const name = safeName(entry);
-    // Two names that Windows and macOS take for the same file.
-    const folded = name.replace(/\/$/, '').normalize('NFC').toLowerCase();
+    const isVoice = VOICE.test(name);
+    // Two names that Windows and macOS take for the same file; only keys of texts may differ by their case.
+    const path = name.replace(/\/$/, '').normalize('NFC');
+    const folded = isVoice ? path : path.toLowerCase();
     if (seen.has(folded)) throw packRefusal('PACK_UNSAFE');
     seen.add(folded);
-    total += entry.uncompressedSize;
-    if (total > PACK_LIMITS.totalBytes || isTooLarge(entry)) throw packRefusal('PACK_TOO_LARGE');
+    const own = isVoice ? left.voices : left.others;
+    own.entries -= 1;
+    own.bytes -= entry.uncompressedSize;
+    if (own.entries < 0 || own.bytes < 0 || isBomb(entry)) throw packRefusal('PACK_TOO_LARGE');
+    // A voice that is too large is told by its name, and not read.
+    if (!isVoice && entry.uncompressedSize > PACK_LIMITS.fileBytes) throw packRefusal('PACK_TOO_LARGE');
     if (!name.endsWith('/')) files.set(name, entry);
   }
   return files;
 }
 
-function isTooLarge({ uncompressedSize, compressedSize }: Entry): boolean {
-  return uncompressedSize > PACK_LIMITS.fileBytes || uncompressedSize > compressedSize * PACK_LIMITS.ratio;
+function isBomb({ uncompressedSize, compressedSize }: Entry): boolean {
+  return uncompressedSize > compressedSize * PACK_LIMITS.ratio;
 }
 
 /** The file type in the upper half of a Unix mode: none, a folder or an ordinary file. */

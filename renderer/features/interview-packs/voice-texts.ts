@@ -1,6 +1,7 @@
 // What of an interview can be given a voice: every text that she reads, once.
 import type { Definition, InterviewTexts } from '../../../shared/interview/definition.ts';
-import { withLeaves, keys, neededTexts } from '../../../shared/interview/text-keys.ts';
+import { neededTexts } from '../../../shared/interview/text-keys.ts';
+import { voicedKeys, wordsOf } from '../../../shared/interview/voices.ts';
 
 /** A text to record. */
 export interface VoiceText {
@@ -21,21 +22,15 @@ export function voiceTexts(
   own: InterviewTexts['texts'],
   meanings: InterviewTexts['texts'],
 ): VoiceTexts {
-  const { hers } = neededTexts(definition);
-  const helped = new Set(
-    definition.sections.flatMap(({ items }) => items.flatMap(withLeaves)).map(({ id }) => id),
-  );
-  const all = hers.flatMap((key) => (helped.has(key) ? [key, keys.help(key)] : [key]));
   const found = new Map<string, VoiceText>();
-  for (const key of all) {
+  for (const key of voicedKeys(definition)) {
     const text = textAt(own, key);
-    const words = text?.normalize('NFC').trim();
-    if (text === undefined || words === undefined || found.has(words)) continue;
-    found.set(words, { text, meaning: textAt(meanings, key) });
+    if (text === undefined || found.has(wordsOf(text))) continue;
+    found.set(wordsOf(text), { text, meaning: textAt(meanings, key) });
   }
   return {
     texts: [...found.values()],
-    untranslated: hers.filter((key) => textAt(own, key) === undefined).length,
+    untranslated: neededTexts(definition).hers.filter((key) => textAt(own, key) === undefined).length,
   };
 }
 

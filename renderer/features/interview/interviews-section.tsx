@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Play, RotateCcw } from 'lucide-react';
+import { Play, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { DefinitionSummary } from '../../../shared/contract/interviews.contract.ts';
 import { useBackend } from '../../backend/queries.tsx';
@@ -7,6 +7,9 @@ import { queryKeys } from '../../backend/query-client.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { useRefusalText } from '../../i18n/refusal-text.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { notify } from '../../ui/notify.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { inPathwayOrder } from './pathway.ts';
@@ -58,6 +61,7 @@ export function InterviewsSection({ caseId, language, onOpen }: InterviewsSectio
               <p className="interview-summary">{inLanguage(definition.summaries, language)}</p>
               <HeldList
                 interviews={interviews.filter(({ definitionId }) => definitionId === definition.id)}
+                title={inLanguage(definition.titles, language)}
                 onOpen={onOpen}
               />
             </div>
@@ -90,13 +94,20 @@ function inLanguage(texts: Readonly<Record<string, string>>, language: string): 
 
 type Held = Awaited<ReturnType<ReturnType<typeof useBackend>['client']['interviews']['ofCase']>>;
 
-function HeldList({ interviews, onOpen }: { interviews: Held; onOpen: (interviewId: string) => void }) {
+interface HeldListProps {
+  readonly interviews: Held;
+  readonly title: string;
+  readonly onOpen: (interviewId: string) => void;
+}
+
+function HeldList({ interviews, title, onOpen }: HeldListProps) {
   const text = useText();
+  const remove = useRemoval(title);
   const { date, whenever } = useFormats();
   if (interviews.length === 0) return null;
   return (
     <ul className="interview-held">
-      {interviews.map(({ id, startedAt, lastAnswerAt, answers, later }) => (
+      {interviews.map(({ id, caseId, startedAt, closedAt, lastAnswerAt, answers, later }) => (
         <li key={id}>
           <span>
             {text('interview.held', {
@@ -104,13 +115,36 @@ function HeldList({ interviews, onOpen }: { interviews: Held; onOpen: (interview
               answers,
               last: lastAnswerAt === null ? '' : whenever(lastAnswerAt),
             })}
+            {closedAt === null ? '' : ` · ${text('interview.held.closed')}`}
             {later > 0 ? ` · ${text('interview.held.later', { later })}` : ''}
           </span>
           <Button variant="quiet" icon={<RotateCcw />} onPress={() => onOpen(id)}>
             {text('interview.resume')}
           </Button>
+          <IconButton
+            label={text('interview.remove')}
+            icon={<Trash2 />}
+            onPress={() => remove({ caseId, interviewId: id })}
+          />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Takes an interview away and offers to undo it. */
+function useRemoval(
+  title: string,
+): (which: { readonly caseId: string; readonly interviewId: string }) => void {
+  const text = useText();
+  const { client } = useBackend();
+  const refusalText = useRefusalText();
+  return (which) => {
+    const set = (removed: boolean) => client.interviews.setRemoved({ ...which, removed });
+    const refused = (error: unknown) => notify(refusalText(error));
+    set(true).then(
+      () => notify(text('interview.removed', { title }), { undo: () => void set(false).catch(refused) }),
+      refused,
+    );
+  };
 }
