@@ -81,7 +81,7 @@ function Vault() {
 function HerClosed() {
   const text = useText();
   return (
-    <main className="app-state">
+    <main className="app-closed">
       <Mark label={text('app.name')} />
     </main>
   );

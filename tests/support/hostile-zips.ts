@@ -18,6 +18,23 @@ export const noise = (length: number): Uint8Array => {
   return Uint8Array.from({ length }, () => (state = (state * 48_271) % 2_147_483_647) & 0xff);
 };
 
+const size = (bytes: number) => (b: Buffer, header: number) => b.writeUInt32LE(bytes, header + CENTRAL.size);
+
+const A_VOICE = 'voices/en/hello.webm';
+const WEBM = Uint8Array.of(0x1a, 0x45, 0xdf, 0xa3, 1, 2, 3);
+/** A clip of this length, of which a part does not compress. */
+function clip(length: number, part: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  bytes.set(noise(length * part), 0);
+  bytes.set(WEBM, 0);
+  return bytes;
+}
+const numbered = (count: number, file: (index: number) => string, content: Uint8Array) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [file(index), content]));
+const manyVoices = (count: number, content: Uint8Array) =>
+  numbered(count, (index) => `voices/en/x${index}.webm`, content);
+const manyFiles = (count: number) => numbered(count, (index) => `x${index}`, WEBM);
+
 /** What is in the zip, and with which code and file it has to be refused. */
 export const HOSTILE_ZIPS: readonly (readonly [expected: string, what: string, zip: () => Uint8Array])[] = [
   ['PACK_UNREADABLE', 'nothing', () => new Uint8Array(0)],
@@ -93,8 +110,8 @@ export const HOSTILE_ZIPS: readonly (readonly [expected: string, what: string, z
   ],
   [
     'PACK_TOO_LARGE',
-    'a zip of 9 MB',
-    () => zipOf({ ...files, 'x.bin': [noise(9 * MEGABYTE), { level: 0 }] }),
+    'a zip of 18 MB',
+    () => zipOf({ ...files, 'x.bin': [noise(18 * MEGABYTE), { level: 0 }] }),
   ],
   [
     'PACK_TOO_LARGE',
@@ -116,6 +133,49 @@ export const HOSTILE_ZIPS: readonly (readonly [expected: string, what: string, z
     () => zipOf(Object.fromEntries(Array.from({ length: 81 }, (_, index) => [`x${index}`, 'x']))),
   ],
   ['PACK_TOO_LARGE', '61 text files', () => zipOf({ ...files, ...SIXTY_TEXTS })],
+  ['PACK_TOO_LARGE', '3000 voices', () => zipOf({ ...files, ...manyVoices(3000, WEBM) })],
+  ['PACK_TOO_LARGE', '81 entries beside voices', () => zipOf({ ...manyFiles(81), ...manyVoices(9, WEBM) })],
+  [
+    'PACK_TOO_LARGE',
+    'voices that become 25 MB',
+    () => zipOf({ ...files, ...manyVoices(50, clip(MEGABYTE / 2, 0.02)) }),
+  ],
+  ['PACK_TOO_LARGE', 'a bomb for a voice', () => zipOf({ ...files, [A_VOICE]: new Uint8Array(MEGABYTE) })],
+  [
+    'PACK_TOO_LARGE definition.json',
+    'texts among the voices',
+    () => zipOf({ 'voices/definition.json': noise(2 * MEGABYTE), 'voices/texts/en.json': '{}' }),
+  ],
+  [
+    'PACK_UNREADABLE',
+    'a voice whose header promises less',
+    () => patched(zipOf({ ...files, [A_VOICE]: clip(900_000, 0.1) }), A_VOICE, size(50)),
+  ],
+  [
+    'PACK_UNREADABLE',
+    'a voice with a wrong checksum',
+    () =>
+      patched(zipOf({ ...files, [A_VOICE]: WEBM }), A_VOICE, (b, h) => b.writeUInt32LE(7, h + CENTRAL.crc)),
+  ],
+  [
+    'PACK_UNREADABLE',
+    'a pack among the voices',
+    () => zipOf({ ...files, 'voices/en/definition.json': '{}' }),
+  ],
+  ['PACK_UNSAFE', 'a voice upwards', () => zipOf({ ...files, 'voices/../../hello.webm': WEBM })],
+  ['PACK_UNSAFE', 'a voice with backslashes', () => zipOf({ ...files, 'voices\\en\\hello.webm': WEBM })],
+  ['PACK_UNSAFE', 'a voice with NUL', () => zipOf({ ...files, [`${A_VOICE}\0.json`]: WEBM })],
+  ['PACK_UNSAFE', 'a link for a voice', () => zipOf({ ...files, [A_VOICE]: ['/etc/passwd', UNIX_LINK] })],
+  [
+    'PACK_UNSAFE',
+    'the same voice twice',
+    () =>
+      patched(
+        zipOf({ ...files, [A_VOICE]: WEBM, 'voices/en/hellO.webm': WEBM }),
+        'voices/en/hellO.webm',
+        (b, h) => b.write(A_VOICE, h + CENTRAL.name),
+      ),
+  ],
   ['PACK_UNSAFE', 'a path upwards', () => zipOf({ ...files, '../evil.json': '{}' })],
   ['PACK_UNSAFE', 'a path upwards inside', () => zipOf({ ...files, 'texts/../../evil.json': '{}' })],
   ['PACK_UNSAFE', 'an absolute path', () => zipOf({ ...files, '/etc/passwd': 'x' })],

@@ -5,6 +5,7 @@ import type { HerLanguage } from '../../../shared/interview/interview.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { isWhole } from './coverage.ts';
+import { SavePack } from './save-pack.tsx';
 import { titleOf } from './title-of.ts';
 
 interface DefinitionCardProps {
@@ -16,7 +17,7 @@ interface DefinitionCardProps {
 export function DefinitionCard({ definition, onRecord }: DefinitionCardProps) {
   const text = useText();
   const { locale } = useIntl();
-  const { version, minutes, origin, coverage, summaries } = definition;
+  const { id, version, minutes, origin, coverage, summaries } = definition;
   const title = titleOf(definition, locale);
   const summary = summaries[locale] ?? summaries['en'];
   return (
@@ -44,6 +45,10 @@ export function DefinitionCard({ definition, onRecord }: DefinitionCardProps) {
         <div className="pack-content">
           {summary === undefined ? null : <p>{summary}</p>}
           <CoverageTable title={title} coverage={coverage} onRecord={onRecord} />
+          <div className="pack-save">
+            <SavePack id={id} language={null} />
+            <p className="coverage-soft">{text('packs.save.hint')}</p>
+          </div>
         </div>
       </details>
     </li>

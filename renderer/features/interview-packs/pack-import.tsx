@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FilePlus } from 'lucide-react';
+import { MAX_FILE_BYTES } from '../../../shared/contract/http.ts';
 import { Refusal } from '../../../shared/contract/kernel.ts';
 import { useBackend } from '../../backend/queries.tsx';
 import { queryKeys } from '../../backend/query-client.ts';
@@ -12,8 +13,6 @@ import { ProblemList } from './problem-list.tsx';
 
 /** Windows has a name of its own for it; the ending is for systems that have none. */
 const ZIP = ['application/zip', 'application/x-zip-compressed', '.zip'];
-/** No pack is larger; what is, is not read into memory to be refused. */
-const LARGEST_ZIP = 8 * 1024 * 1024;
 
 /** Takes in an interview that somebody sent: all of it, or nothing. */
 export function PackImport({ nameOf }: { readonly nameOf: (id: string) => string }) {
@@ -23,7 +22,8 @@ export function PackImport({ nameOf }: { readonly nameOf: (id: string) => string
   const queries = useQueryClient();
   const taking = useMutation({
     mutationFn: async (file: File) => {
-      if (file.size > LARGEST_ZIP) throw new Refusal('PACK_TOO_LARGE');
+      // No pack is larger; what is, is not read into memory to be refused.
+      if (file.size > MAX_FILE_BYTES) throw new Refusal('PACK_TOO_LARGE');
       return client.interviews.importPack({ zip: new Uint8Array(await file.arrayBuffer()) });
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.definitions }),
@@ -56,7 +56,11 @@ export function PackImport({ nameOf }: { readonly nameOf: (id: string) => string
       {data?.accepted ? (
         <>
           <Banner tone="good">
-            {text('packs.import.done', { title: nameOf(data.id ?? ''), version: data.version ?? 1 })}
+            {text(data.isNew ? 'packs.import.done' : 'packs.import.known', {
+              title: nameOf(data.id ?? ''),
+              version: data.version ?? 1,
+              voices: data.voices,
+            })}
           </Banner>
           {data.problems.length === 0 ? null : (
             <details className="pack-remarks">

@@ -16,6 +16,7 @@ export interface Voices extends VoiceTexts {
 }
 
 export interface VoicesOf {
+  readonly id: string;
   /** The definition, by its hash. */
   readonly hash: string;
   readonly language: HerLanguage;

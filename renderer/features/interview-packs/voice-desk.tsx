@@ -59,14 +59,7 @@ export function VoiceDesk({ of, voices }: { readonly of: VoicesOf; readonly voic
           onRemove={() => void remove()}
           onGo={(by) => go(at + by)}
         />
-        <VoiceList
-          language={of.language}
-          texts={texts}
-          recorded={recorded}
-          at={at}
-          isHeld={isBusy(state)}
-          onGo={go}
-        />
+        <VoiceList of={of} texts={texts} recorded={recorded} at={at} isHeld={isBusy(state)} onGo={go} />
       </div>
       <p className="voices-note">{text('packs.voices.keys')}</p>
     </div>

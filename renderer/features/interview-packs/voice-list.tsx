@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { languageOf } from '../../../shared/i18n/languages.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Switch } from '../../ui/switch.tsx';
+import { SavePack } from './save-pack.tsx';
+import type { VoicesOf } from './use-voices.ts';
 import type { VoiceText } from './voice-texts.ts';
 
 interface VoiceListProps {
-  readonly language: string;
+  readonly of: VoicesOf;
   readonly texts: readonly VoiceText[];
   readonly recorded: ReadonlySet<string>;
   readonly at: number;
@@ -16,8 +18,9 @@ interface VoiceListProps {
 }
 
 /** Every text, to go to it; or only those that nobody has said yet. */
-export function VoiceList({ language, texts, recorded, at, isHeld, onGo }: VoiceListProps) {
+export function VoiceList({ of, texts, recorded, at, isHeld, onGo }: VoiceListProps) {
   const text = useText();
+  const { id, language } = of;
   const [isShort, setShort] = useState(false);
   const shown = texts
     .map((each, index) => ({ ...each, index, isRecorded: recorded.has(each.text) }))
@@ -46,6 +49,7 @@ export function VoiceList({ language, texts, recorded, at, isHeld, onGo }: Voice
           </li>
         ))}
       </ol>
+      <SavePack id={id} language={language} isDisabled={isHeld || recorded.size === 0} />
     </nav>
   );
 }

@@ -21,7 +21,7 @@ interface VoicesDialogProps {
 export function VoicesDialog({ definition, language, onClose }: VoicesDialogProps) {
   const text = useText();
   const { locale } = useIntl();
-  const of = { hash: definition.hash, language };
+  const of = { id: definition.id, hash: definition.hash, language };
   const { voices, error, refetch } = useVoices(of);
   return (
     <Dialog
