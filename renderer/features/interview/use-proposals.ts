@@ -61,7 +61,7 @@ function reachIn(
 ): string {
   if (people !== undefined && often !== undefined) return text('interview.reach.both', { people, often });
   if (people !== undefined) return text('interview.reach.people', { people });
-  return often === undefined ? '' : text('interview.reach.often', { often });
+  return often ?? '';
 }
 
 export interface Deciding {
