@@ -28,6 +28,7 @@ export interface ToldSpeech {
   readonly country: (code: string) => string;
   /** An ISO date, full or partial. */
   readonly date: (date: string) => string;
+  readonly number: (value: number) => string;
   /** Day 0 is Monday. */
   readonly weekday: (day: number) => string;
   /** Several pieces in one line: `a, b and c`. */
@@ -75,7 +76,8 @@ const SPEAKERS: Speakers = {
   choice: (item, value, { text }) => words([text(keys.option(item.id, value))]),
   multipleChoice: (item, value, { text }) => words(value.map((option) => text(keys.option(item.id, option)))),
   yesNo: (_item, value, { say }) => words([say(value ? 'told.yes' : 'told.no')]),
-  number: ({ unit = 'none' }, value, { say }) => words([say(`told.unit.${unit}`, { count: value })]),
+  number: ({ unit = 'none' }, value, { say, number }) =>
+    words([unit === 'none' ? number(value) : say(`told.unit.${unit}`, { count: value })]),
   scale: (item, value, { text }) => words([text(keys.step(item.id, value))]),
   partialDate: (_item, value, { date }) => words([date(value.date)]),
   country: (_item, value, { country }) => words(value.map(country)),

@@ -20,6 +20,7 @@ export function useNames() {
     const region = locale === 'en' ? 'en-GB' : locale;
     const months = new Intl.DateTimeFormat(region, { year: 'numeric', month: 'long', timeZone: 'UTC' });
     const days = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' });
+    const numbers = new Intl.NumberFormat(region);
     const weekdays = new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' });
     return {
       /** As finely as it is known: `2019`, `March 2019` or `4 March 2019`. */
@@ -28,6 +29,7 @@ export function useNames() {
         if (month === undefined) return String(year);
         return (day === undefined ? months : days).format(Date.UTC(year, month - 1, day ?? 1));
       },
+      number: (value: number) => numbers.format(value),
       weekday: (day: number) => weekdays.format(MONDAY + day * DAY_MS),
       country: (code: string) => countryName(code, locale),
       languageName: (tag: string) => languageName(tag, locale),
@@ -43,7 +45,7 @@ export function useSpeech(): (pack: {
   const say = useText();
   const { locale } = useIntl();
   const { list } = useFormats();
-  const { date, weekday, country } = useNames();
+  const { date, number, weekday, country } = useNames();
   return ({ definition, texts }) => {
     const rank = ({ language }: InterviewTexts) => [locale, 'en', language].indexOf(language);
     const ownFirst = texts.toSorted((one, other) => rank(one) - rank(other));
@@ -53,6 +55,7 @@ export function useSpeech(): (pack: {
       say,
       country: (code) => (code === STATELESS ? say('labels.stateless') : country(code)),
       date,
+      number,
       weekday,
       list,
     };

@@ -19,6 +19,7 @@ const speech: ToldSpeech = {
   say: (id, values) => intl.formatMessage({ id }, values),
   country: (code) => `country ${code}`,
   date: (date) => `date ${date}`,
+  number: (value) => value.toLocaleString('en'),
   weekday: (day) => DAYS[day] ?? '',
   list: (pieces) => pieces.join(' and '),
 };

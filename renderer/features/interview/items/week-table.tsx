@@ -10,7 +10,10 @@ import './week-view.css';
 interface WeekTableProps {
   readonly side: Side;
   readonly names: Names;
-  readonly labelId: string;
+  /** The element that names the table; the cards' tray beside it does, where there is none. */
+  readonly labelId?: string;
+  /** Nothing is in the hand that could be laid: touching does nothing yet. */
+  readonly isIdle?: boolean;
   readonly isPressed: (place: Place) => boolean;
   readonly contentOf: (place: Place) => ReactNode;
   /** A place was touched, or the name of a day or of a part: all places of that line. */
@@ -18,18 +21,24 @@ interface WeekTableProps {
 }
 
 /** Seven days and four parts of each. One stop on the way through the page; inside, the arrows go on. */
-export function WeekTable({ side, names, labelId, isPressed, contentOf, onTouch }: WeekTableProps) {
+export function WeekTable(props: WeekTableProps) {
+  const { side, names, labelId, isIdle = false, isPressed, contentOf, onTouch } = props;
   const cell = (column: number, row: number, places: readonly Place[]) => ({
     type: 'button' as const,
     'data-column': column,
     'data-row': row,
     tabIndex: column === 0 && row === 0 ? 0 : -1,
+    ...(isIdle ? { 'aria-disabled': true } : {}),
     onClick: () => onTouch(places),
   });
   const days = names.weekdayNames('short');
   const longDays = names.weekdayNames('long');
   return (
-    <table className="week-board" aria-labelledby={labelId} onKeyDown={goOn}>
+    <table
+      className="week-board"
+      {...(labelId === undefined ? {} : { 'aria-labelledby': labelId })}
+      onKeyDown={goOn}
+    >
       <thead>
         <tr>
           <td />
