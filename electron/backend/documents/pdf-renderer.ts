@@ -1,8 +1,10 @@
 // Makes PDFs in a worker that starts with the first document and stays warm: shaped words and fonts are kept.
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { DocumentDefinition } from '../../../shared/documents/text/document-definition.ts';
 import { workerFile } from '../worker-files.ts';
 import type { RenderedPdf } from './make-pdf.ts';
+import { END } from './pdf-end.ts';
 import type { PdfAnswer, PdfRequest } from './pdf-worker.ts';
 
 export interface PdfRenderer {
@@ -19,6 +21,24 @@ interface Job {
   readonly request: PdfRequest;
   readonly resolve: (result: RenderedPdf) => void;
   readonly reject: (reason: unknown) => void;
+}
+
+/** How long a thread that was asked to end may take for the page that it is at. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Asks the thread to end, and waits until it has. Terminating one that still loads its code or reads its fonts takes the
+ * whole process with it (Node 24: a fatal error in V8): locking right after unlocking did that.
+ */
+async function endWorker(worker: Worker): Promise<void> {
+  // It has ended by itself.
+  if (worker.threadId === -1) return;
+  worker.ref();
+  const ended = once(worker, 'exit');
+  const lastResort = setTimeout(() => void worker.terminate(), PATIENCE_MS);
+  worker.postMessage(END);
+  await ended.catch(() => undefined);
+  clearTimeout(lastResort);
 }
 
 /** Documents are made one after the other, in the order in which they are asked for. */
@@ -57,7 +77,7 @@ export function createPdfRenderer(file: URL = workerFile('pdf-worker')): PdfRend
     const job = current;
     worker = null;
     current = null;
-    const ended = dropped === null ? Promise.resolve() : dropped.terminate();
+    const ended = dropped === null ? Promise.resolve() : endWorker(dropped);
     job?.reject(reason);
     startNext();
     return ended;
