@@ -13,7 +13,7 @@ export interface PdfRenderer {
    * dies; the next document starts afresh.
    */
   render(definition: DocumentDefinition, options?: { signal?: AbortSignal }): Promise<RenderedPdf>;
-  /** Ends the worker; documents under way are rejected. */
+  /** Ends the worker and waits for all that were asked to end; documents under way are rejected. */
   close(): Promise<void>;
 }
 
@@ -47,6 +47,8 @@ export function createPdfRenderer(file: URL = workerFile('pdf-worker')): PdfRend
   let current: Job | null = null;
   let worker: Worker | null = null;
   let lastId = 0;
+  /** Threads that were asked to end and have not yet: the program must not end before them either. */
+  const ending = new Set<Promise<void>>();
 
   function startWorker(): Worker {
     // Nothing of the environment: a passphrase may stand in it.
@@ -55,7 +57,7 @@ export function createPdfRenderer(file: URL = workerFile('pdf-worker')): PdfRend
       if (answer.id === current?.request.id) finish(answer);
     });
     const onDeath = (reason: unknown) => {
-      if (worker === started) void dropWorker(reason);
+      if (worker === started) dropWorker(reason);
     };
     started.on('error', onDeath);
     started.on('exit', () => {
@@ -72,15 +74,17 @@ export function createPdfRenderer(file: URL = workerFile('pdf-worker')): PdfRend
     startNext();
   }
 
-  function dropWorker(reason: unknown): Promise<unknown> {
+  function dropWorker(reason: unknown): void {
     const dropped = worker;
     const job = current;
     worker = null;
     current = null;
-    const ended = dropped === null ? Promise.resolve() : endWorker(dropped);
+    if (dropped !== null) {
+      const ended = endWorker(dropped).finally(() => ending.delete(ended));
+      ending.add(ended);
+    }
     job?.reject(reason);
     startNext();
-    return ended;
   }
 
   function startNext(): void {
@@ -98,7 +102,7 @@ export function createPdfRenderer(file: URL = workerFile('pdf-worker')): PdfRend
 
   function cancel(job: Job, reason: unknown): void {
     if (job === current) {
-      void dropWorker(reason);
+      dropWorker(reason);
       return;
     }
     const place = waiting.indexOf(job);
@@ -125,7 +129,8 @@ export function createPdfRenderer(file: URL = workerFile('pdf-worker')): PdfRend
     },
     async close() {
       for (const job of waiting.splice(0)) job.reject(new Error('The PDF renderer was closed'));
-      await dropWorker(new Error('The PDF renderer was closed'));
+      dropWorker(new Error('The PDF renderer was closed'));
+      await Promise.all(ending);
     },
   };
 }
