@@ -43,7 +43,11 @@ export function DefinitionCard({ definition, onRecord }: DefinitionCardProps) {
           </span>
         </summary>
         <div className="pack-content">
-          {summary === undefined ? null : <p>{summary}</p>}
+          {summary === undefined ? null : (
+            <p>
+              <bdi>{summary}</bdi>
+            </p>
+          )}
           <CoverageTable title={title} coverage={coverage} onRecord={onRecord} />
           <div className="pack-save">
             <SavePack id={id} language={null} />

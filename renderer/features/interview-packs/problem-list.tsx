@@ -21,7 +21,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
   };
   return (
     <div className="pack-problems">
-      <ul className="pack-problem-list" lang="en" dir="ltr">
+      <ul className="pack-problem-list" lang="en" dir="ltr" tabIndex={0}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

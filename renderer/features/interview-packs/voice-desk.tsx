@@ -91,6 +91,8 @@ function useDesk(of: VoicesOf, { texts, recorded }: Voices) {
     recorder.leave();
     listening.stop();
     setAt(index);
+    // Where everything stands below each other, the text may have been scrolled away.
+    stage.current?.querySelector('.voice-words')?.scrollIntoView({ block: 'nearest' });
   };
   return { stage, at, current, recorder, state, listening, go, remove };
 }

@@ -54,6 +54,11 @@ export function VoiceList({ of, texts, recorded, at, isHeld, onGo }: VoiceListPr
   );
 }
 
+/** Moves the list and nothing around it: the text that is to be said stays in sight. */
 function keepInSight(button: HTMLButtonElement | null): void {
-  button?.scrollIntoView({ block: 'nearest' });
+  const list = button?.closest('ol');
+  if (!button || !list) return;
+  const own = button.getBoundingClientRect();
+  const around = list.getBoundingClientRect();
+  list.scrollTop += Math.min(0, own.top - around.top) + Math.max(0, own.bottom - around.bottom);
 }

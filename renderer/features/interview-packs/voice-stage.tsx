@@ -33,11 +33,15 @@ export function VoiceStage(props: VoiceStageProps) {
   return (
     <div className="voice-stage" role="group" aria-labelledby={words} tabIndex={-1} ref={ref}>
       <p className="voices-note">{text('packs.voices.place', place)}</p>
-      <div className="voice-text">
+      <div className="voice-text" tabIndex={0}>
         <p id={words} className="voice-words" lang={language} dir={languageOf(language).direction}>
           {current.text}
         </p>
-        {current.meaning === undefined ? null : <p className="voice-meaning">{current.meaning}</p>}
+        {current.meaning === undefined ? null : (
+          <p className="voice-meaning">
+            <bdi>{current.meaning}</bdi>
+          </p>
+        )}
       </div>
       <VoiceStatus state={state} isRecorded={isRecorded} hasFailedPlaying={listening.hasFailed} />
       <VoiceButtons {...props} />

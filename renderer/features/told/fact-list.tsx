@@ -23,7 +23,7 @@ export function FactList({ title, facts, findPlace, onRemove }: FactListProps) {
   return (
     <section className="told-group" aria-labelledby={heading}>
       <h3 id={heading} className="told-heading">
-        {title}
+        <bdi>{title}</bdi>
       </h3>
       <ul className="told-facts">
         {facts.map((history) => (
@@ -43,7 +43,9 @@ function FactRow(props: Omit<FactListProps, 'title' | 'facts'> & { readonly hist
   const remove = ({ id }: Held<Fact>) => onRemove({ kind: 'fact', id, title: question });
   return (
     <li className="told-fact">
-      <p className="told-question">{question}</p>
+      <p className="told-question">
+        <bdi>{question}</bdi>
+      </p>
       <div className="told-said">
         <Said told={latest} findPlace={findPlace} question={question} onRemove={remove} />
         {earlier.length === 0 ? null : (

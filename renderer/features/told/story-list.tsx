@@ -81,7 +81,9 @@ function StoryParts({ story, place }: { readonly story: Story; readonly place: T
         <dl className="told-parts">
           {told.map((prompt) => (
             <div key={prompt} className="told-part">
-              <dt>{labelOf(prompt)}</dt>
+              <dt>
+                <bdi>{labelOf(prompt)}</bdi>
+              </dt>
               <dd className="told-typed" dir="auto">
                 {story[prompt]}
               </dd>

@@ -47,8 +47,12 @@ function Words({ told }: { readonly told: ToldWords }) {
         <dl className="told-lines">
           {told.lines.map(({ label, words }) => (
             <div key={`${label} ${words}`} className="told-line">
-              <dt>{label}</dt>
-              <dd>{words}</dd>
+              <dt>
+                <bdi>{label}</bdi>
+              </dt>
+              <dd>
+                <bdi>{words}</bdi>
+              </dd>
             </div>
           ))}
         </dl>
@@ -62,11 +66,19 @@ function Pieces({ words }: { readonly words: readonly string[] }) {
   const text = useText();
   const [only, ...others] = words;
   if (only === undefined) return <p className="told-state">{text('told.nothing')}</p>;
-  if (others.length === 0) return <p>{only}</p>;
+  if (others.length === 0) {
+    return (
+      <p>
+        <bdi>{only}</bdi>
+      </p>
+    );
+  }
   return (
     <ul className="told-pieces">
       {words.map((piece) => (
-        <li key={piece}>{piece}</li>
+        <li key={piece}>
+          <bdi>{piece}</bdi>
+        </li>
       ))}
     </ul>
   );
