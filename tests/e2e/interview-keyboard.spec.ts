@@ -8,7 +8,10 @@ import { testInOffice } from './support/office.ts';
 
 const test = testInOffice('it');
 
-/** The keys that answer each type of item; a text is typed, anything else is pressed. */
+/**
+ * The keys that answer each type of item; a text is typed, anything else is pressed. A file is chosen in the system's own
+ * dialog, and what is only said has no answer.
+ */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   text: ['type:Una parola'],
   longText: ['type:Una frase intera'],
@@ -28,6 +31,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   signature: ['Enter'],
   recap: ['1'],
   group: ['Enter'],
+  story: ['type:Al matrimonio di mia cugina'],
+  dayClock: ['Tab', 'Enter'],
+  appointment: ['Shift+Tab', 'Enter'],
 };
 
 /** What the interview on the screen holds at the place where it stands, in JSON. */
