@@ -21,6 +21,7 @@ const external = [/^node:/, ...LEFT_OUT.map((name) => new RegExp(`^${name}(/|$)`
 const workers = {
   'kdf-worker': inRoot('electron/backend/vault/kdf-worker.ts'),
   'pdf-worker': inRoot('electron/backend/documents/pdf-worker.ts'),
+  'taxonomy-worker': inRoot('electron/backend/taxonomy/import/taxonomy-worker.ts'),
 };
 
 interface NodeBundle {

@@ -16,6 +16,10 @@ import { createInterviewHandlers } from './interviews/handlers.ts';
 import type { Backend, BackendPorts } from './ports.ts';
 import { createSettingsHandlers } from './settings/handlers.ts';
 import { preferencesFile } from './settings/preferences.ts';
+import { createTaxonomyHandlers } from './taxonomy/handlers.ts';
+import { createTaxonomyReader } from './taxonomy/reader.ts';
+import { createTaxonomyStore } from './taxonomy/store.ts';
+import { createSuggest } from './taxonomy/suggest/suggest.ts';
 import { createVault } from './vault/vault.ts';
 
 /** A backend over the folder of `ports`. Nothing is read, written or started before the first call. */
@@ -23,8 +27,12 @@ export function createBackend(ports: BackendPorts): Backend {
   const { clock, ids } = ports;
   const report = createErrorReport(ports.log);
   const events = createEvents<TramaEvent>((error) => report(error, 'event'));
-  const flush = () => events.tell({ type: 'action', action: 'flush' });
-  const lastWords = createLastWords({ areListening: events.isHeard, ask: flush });
+  const askToFlush = () => events.ask((ask) => ({ type: 'flush', ask }));
+  const lastWords = createLastWords({
+    wereThere: events.wasHeard,
+    ask: askToFlush,
+    answer: events.answer,
+  });
   const preferences = preferencesFile(ports.directory);
   const chosen = () => preferences.read().preferences;
 
@@ -35,7 +43,7 @@ export function createBackend(ports: BackendPorts): Backend {
     lockAfterMinutes: () => chosen().lockAfterMinutes,
     projection: caseProjection,
     beforeLock: lastWords.gather,
-    onAlmostIdle: flush,
+    onAlmostIdle: () => void askToFlush(),
     onEvent: (event) => {
       if (event.type === 'vaultLocked') {
         interviews.forget();
@@ -46,6 +54,14 @@ export function createBackend(ports: BackendPorts): Backend {
   });
   const open = () => vault.open();
   const changed = (caseId: string) => events.tell({ type: 'caseChanged', caseId });
+  const taxonomy = createTaxonomyStore({
+    directory: ports.directory,
+    clock,
+    onProgress: (progress) => events.tell({ type: 'taxonomyProgress', ...progress }),
+    onChange: () => events.tell({ type: 'taxonomyChanged' }),
+  });
+  const reader = createTaxonomyReader(taxonomy.source);
+  const suggest = createSuggest(taxonomy.source);
   const interviews = createInterviewHandlers({ open, clock, ids, changed, tell: events.tell });
   const documents = createDocuments({ open, clock, office: () => chosen().office, renderer });
   // The worker remembers the words of documents it made: it goes when the vault locks.
@@ -67,9 +83,10 @@ export function createBackend(ports: BackendPorts): Backend {
         changed,
       }),
       interviews: interviews.handlers,
+      taxonomy: createTaxonomyHandlers({ store: taxonomy, reader, suggest, open }),
       documents: documents.handlers,
       settings: createSettingsHandlers(preferences),
-      desktop: createDesktopHandlers(ports.desktop, ports.version),
+      desktop: createDesktopHandlers(ports.desktop, { version: ports.version, flushed: lastWords.flushed }),
     },
     report,
   );
@@ -78,6 +95,7 @@ export function createBackend(ports: BackendPorts): Backend {
     await lastWords.gather();
     await vault.close();
     await endDocuments();
+    await taxonomy.close();
   };
   let closing: Promise<void> | undefined;
   return {

@@ -1,35 +1,42 @@
-// Before the vault locks, every page that is open saves what was typed and not saved yet. A page says nothing when it is
-// done, so the end of its calls is taken for it; a page that does not answer at all keeps nothing from locking.
+// Before the vault locks, every page that is open saves what was typed and not saved yet, and says when that has ended. A
+// page that does not say so keeps nothing from locking for long.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Dispatch } from '../../shared/contract/kernel.ts';
 
 /** Where typed text is saved. Other calls, such as making a paper, do not put off the lock. */
 const SAVING: readonly unknown[] = ['cases', 'interviews', 'settings'];
-/** Long enough for a page to hear, and to start the next save after the one before was answered. */
+/** For what is on its way without an answer to follow: the last save of a page that was just left. */
 const QUIET_MS = 150;
-const LIMIT_MS = 500;
+/** A page that hangs, or never stops calling. */
+const LIMIT_MS = 3000;
 const LOOK_EVERY_MS = 15;
 
 export interface LastWords {
   /** The same dispatch, counted. */
   readonly counted: (dispatch: Dispatch) => Dispatch;
-  /** Asks the pages to save, and resolves when their saving has ceased: within half a second, at once where none listens. */
+  /** Takes a page's word that its saving has ended. */
+  readonly flushed: (ask: number) => void;
+  /** Asks the pages to save, and resolves when they have: within three seconds, at once where there never was a page. */
   readonly gather: () => Promise<void>;
 }
 
-export function createLastWords(pages: {
-  readonly areListening: () => boolean;
-  readonly ask: () => void;
-}): LastWords {
+interface Pages {
+  readonly wereThere: () => boolean;
+  /** Asks each page; what comes back says whether one that is still there has not answered. */
+  readonly ask: () => () => boolean;
+  readonly answer: (ask: number) => void;
+}
+
+export function createLastWords(pages: Pages): LastWords {
   let underWay = 0;
-  let lastCall = 0;
+  let lastSign = 0;
   const count = async <T>(call: Promise<T>): Promise<T> => {
     underWay += 1;
     try {
       return await call;
     } finally {
       underWay -= 1;
-      lastCall = performance.now();
+      lastSign = performance.now();
     }
   };
   return {
@@ -37,12 +44,16 @@ export function createLastWords(pages: {
       const call = dispatch(domain, name, payload);
       return SAVING.includes(domain) ? count(call) : call;
     },
+    flushed: (ask) => {
+      pages.answer(ask);
+      lastSign = performance.now();
+    },
     gather: async () => {
-      if (!pages.areListening()) return;
+      if (!pages.wereThere()) return;
       const asked = performance.now();
-      pages.ask();
-      const isQuiet = () => underWay === 0 && performance.now() - Math.max(asked, lastCall) > QUIET_MS;
-      while (!isQuiet() && performance.now() - asked < LIMIT_MS) await pause(LOOK_EVERY_MS);
+      const isAnyBusy = pages.ask();
+      const isQuiet = () => underWay === 0 && performance.now() - Math.max(asked, lastSign) > QUIET_MS;
+      while ((isAnyBusy() || !isQuiet()) && performance.now() - asked < LIMIT_MS) await pause(LOOK_EVERY_MS);
     },
   };
 }

@@ -2,6 +2,7 @@
 const SOURCES = {
   'kdf-worker': './vault/kdf-worker.ts',
   'pdf-worker': './documents/pdf-worker.ts',
+  'taxonomy-worker': './taxonomy/import/taxonomy-worker.ts',
 } as const;
 
 /** Where a worker's file lies: its source when the program runs from source, else the bundle beside this one. */

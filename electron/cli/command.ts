@@ -26,6 +26,8 @@ export interface Command {
   readonly options: Options;
   /** What stands after the options, all of it needed: the names by which help and complaints call it. */
   readonly positionals?: readonly string[];
+  /** The option with which nothing stands after the options. */
+  readonly insteadOfPositionals?: string;
   run(values: Values, terminal: Terminal, positionals: readonly string[]): Promise<void>;
 }
 

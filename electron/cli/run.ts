@@ -6,10 +6,11 @@ import { demo } from './commands/demo.ts';
 import { document } from './commands/document.ts';
 import { interviewCommands } from './commands/interviews.ts';
 import { seed } from './commands/seed.ts';
+import { suggest } from './commands/suggest.ts';
 import { vaultCommands } from './commands/vault.ts';
 import { sentenceOf } from './refusals.ts';
 
-const COMMANDS: readonly Command[] = [demo, ...vaultCommands, document, ...interviewCommands, seed];
+const COMMANDS: readonly Command[] = [demo, ...vaultCommands, document, ...interviewCommands, suggest, seed];
 
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
@@ -58,7 +59,9 @@ function read(command: Command, args: string[]): Read {
   }
 }
 
-function requirePositionals({ name, positionals: wanted = [] }: Command, given: readonly string[]): void {
+function requirePositionals(command: Command, { values, positionals: given }: Read): void {
+  const { name, insteadOfPositionals: instead } = command;
+  const wanted = instead !== undefined && instead in values ? [] : (command.positionals ?? []);
   if (given.length === wanted.length) return;
   const missing = wanted[given.length];
   const what = missing === undefined ? 'There are too many words.' : `${missing} is needed.`;
@@ -98,7 +101,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       terminal.print(helpOf(command));
       return EXIT.done;
     }
-    requirePositionals(command, positionals);
+    requirePositionals(command, { values, positionals });
     await command.run(values, terminal, positionals);
     return process.exitCode === undefined ? EXIT.done : Number(process.exitCode);
   } catch (error) {

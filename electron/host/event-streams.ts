@@ -1,6 +1,6 @@
 // The open event streams of the browser host (Server-Sent Events), and how long there has been none.
 import type { ServerResponse } from 'node:http';
-import type { TramaEvent } from '../../shared/contract/contract.ts';
+import type { Backend } from '../backend/ports.ts';
 
 const HEARTBEAT_MS = 20_000;
 /** A browser opens one stream a window; more is a page gone wrong. */
@@ -9,29 +9,35 @@ const MAX_STREAMS = 32;
 export interface EventStreams {
   /** Keeps the answer open and sends events over it; false when there are too many. */
   readonly add: (response: ServerResponse) => boolean;
-  readonly tell: (event: TramaEvent) => void;
   readonly close: () => void;
 }
 
-/** `quietAfterMs`: calls `onQuiet` when for so long no stream has been open, counted from the start too. */
-export function createEventStreams(quiet: {
+interface EventStreamsOptions extends Pick<Backend, 'subscribe'> {
   readonly quietAfterMs: number;
   readonly onQuiet: () => void;
-}): EventStreams {
+}
+
+/**
+ * Each stream listens by itself, as the page behind it is asked by itself. `quietAfterMs`: calls `onQuiet` when for so long
+ * no stream has been open, counted from the start too.
+ */
+export function createEventStreams(options: EventStreamsOptions): EventStreams {
+  const { subscribe, quietAfterMs, onQuiet } = options;
   const streams = new Set<ServerResponse>();
-  const wait = () => setTimeout(quiet.onQuiet, quiet.quietAfterMs);
+  const wait = () => setTimeout(onQuiet, quietAfterMs);
   let quietTimer: NodeJS.Timeout | undefined = wait();
-  const send = (text: string) => {
-    for (const stream of streams) stream.write(text);
-  };
   // A comment now and then: writing is how a dead connection is noticed.
-  const heartbeat = setInterval(send, HEARTBEAT_MS, ':\n\n');
+  const heartbeat = setInterval(() => {
+    for (const stream of streams) stream.write(':\n\n');
+  }, HEARTBEAT_MS);
   return {
     add: (response) => {
       if (streams.size >= MAX_STREAMS) return false;
       clearTimeout(quietTimer);
       streams.add(response);
+      const leave = subscribe((event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
       response.on('close', () => {
+        leave();
         streams.delete(response);
         if (streams.size === 0) {
           clearTimeout(quietTimer);
@@ -42,7 +48,6 @@ export function createEventStreams(quiet: {
       response.write(':\n\n');
       return true;
     },
-    tell: (event) => send(`data: ${JSON.stringify(event)}\n\n`),
     close: () => {
       clearInterval(heartbeat);
       for (const stream of streams) stream.end();

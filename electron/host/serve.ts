@@ -30,10 +30,13 @@ export async function serve(
 ): Promise<Host> {
   let origin = '';
   const session = createSession(clock);
-  const streams = createEventStreams({ quietAfterMs, onQuiet });
   const { dispatch } = backend;
+  const streams = createEventStreams({
+    quietAfterMs,
+    onQuiet,
+    subscribe: (listener) => backend.subscribe(listener),
+  });
   const server = createHttpServer({ dispatch, session, streams, rendererDirectory, origin: () => origin });
-  const unsubscribe = backend.subscribe(streams.tell);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: '127.0.0.1', port: 0 }, resolve);
@@ -45,7 +48,6 @@ export async function serve(
     try {
       await backend.close();
     } finally {
-      unsubscribe();
       streams.close();
       const stopped = new Promise<void>((resolve) => {
         server.close(() => resolve());

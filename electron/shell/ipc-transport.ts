@@ -32,13 +32,19 @@ interface Page {
 }
 
 /**
- * Carries the backend's events to one page as long as its window is there. Each page listens by itself: one that has
- * crashed must not keep the others from hearing that the vault is locked.
+ * Carries the backend's events to one page from when its document is there until it crashes or its window goes. Each page
+ * listens by itself, and anew with each document: what is not there must not be waited for when the program asks.
  */
 export function linkPage({ contents, backend }: Page): PageLink {
   const tell = (event: TramaEvent) => {
     if (!contents.isDestroyed()) contents.send(EVENT, event);
   };
-  contents.once('destroyed', backend.subscribe(tell));
+  let leave = () => {};
+  contents.on('did-navigate', () => {
+    leave();
+    leave = backend.subscribe(tell);
+  });
+  contents.on('render-process-gone', () => leave());
+  contents.once('destroyed', () => leave());
   return { tell };
 }

@@ -18,12 +18,15 @@ import { TableScreen } from '../features/interview/table-screen.tsx';
 import { CvScreen } from '../features/documents/cv-screen.tsx';
 import { InterviewPacksSection } from '../features/interview-packs/interview-packs-section.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { SkillsScreen } from '../features/skills/skills-screen.tsx';
+import { TaxonomySection } from '../features/taxonomy/taxonomy-section.tsx';
 import { ToldSection } from '../features/told/told-section.tsx';
 import { BackupsSection } from '../features/vault/backups-section.tsx';
 import { ChangePassphraseSection } from '../features/vault/change-passphrase-section.tsx';
 import { CounsellorsSection } from '../features/vault/counsellors-section.tsx';
 import { RecoverySection } from '../features/vault/recovery-section.tsx';
 import { VerifySection } from '../features/vault/verify-section.tsx';
+import { WorkScreen } from '../features/work/work-screen.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -45,6 +48,18 @@ const caseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases/$caseId',
   component: Case,
+});
+
+const skillsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$caseId/skills',
+  component: Skills,
+});
+
+const workRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$caseId/work',
+  component: Work,
 });
 
 const cvRoute = createRoute({
@@ -73,7 +88,16 @@ const settingsRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([casesRoute, caseRoute, cvRoute, tableRoute, hersRoute, settingsRoute]),
+  routeTree: rootRoute.addChildren([
+    casesRoute,
+    caseRoute,
+    skillsRoute,
+    workRoute,
+    cvRoute,
+    tableRoute,
+    hersRoute,
+    settingsRoute,
+  ]),
   history: createHashHistory(),
   defaultErrorComponent: Failed,
   scrollRestoration: true,
@@ -109,6 +133,8 @@ function Case() {
       caseId={caseId}
       onBack={() => void navigate({ to: '/' })}
       onOpenCv={() => void navigate({ to: '/cases/$caseId/cv', params: { caseId } })}
+      onOpenSkills={() => void navigate({ to: '/cases/$caseId/skills', params: { caseId } })}
+      onFindSkills={() => void navigate({ to: '/cases/$caseId/skills/find', params: { caseId } })}
       told={<ToldSection caseId={caseId} />}
       interviews={
         <InterviewsSection
@@ -117,6 +143,44 @@ function Case() {
           onOpen={(interviewId) => void navigate({ to: '/interviews/$interviewId', params: { interviewId } })}
         />
       }
+    />
+  );
+}
+
+function Skills() {
+  const navigate = useNavigate();
+  const { caseId } = skillsRoute.useParams();
+  const params = { caseId };
+  return (
+    <SkillsScreen
+      key={caseId}
+      caseId={caseId}
+      language={useInterfaceLanguage()}
+      onBack={() => void navigate({ to: '/cases/$caseId', params })}
+      onFind={() => void navigate({ to: '/cases/$caseId/skills/find', params })}
+      onShowHer={() => void navigate({ to: '/cases/$caseId/skills/hers', params })}
+      onTrials={() => void navigate({ to: '/cases/$caseId/trials', params })}
+      onWork={() => void navigate({ to: '/cases/$caseId/work', params })}
+      onOpenInterview={(interviewId) =>
+        void navigate({ to: '/interviews/$interviewId', params: { interviewId } })
+      }
+      papers={null}
+    />
+  );
+}
+
+function Work() {
+  const navigate = useNavigate();
+  const { caseId } = workRoute.useParams();
+  const params = { caseId };
+  return (
+    <WorkScreen
+      key={caseId}
+      caseId={caseId}
+      language={useInterfaceLanguage()}
+      onBack={() => void navigate({ to: '/cases/$caseId', params })}
+      onOpenSkills={() => void navigate({ to: '/cases/$caseId/skills', params })}
+      onTrial={() => void navigate({ to: '/cases/$caseId/trials', params })}
     />
   );
 }
@@ -164,6 +228,7 @@ function Settings() {
   return (
     <SettingsScreen>
       <InterviewPacksSection />
+      <TaxonomySection />
       <BackupsSection />
       <VerifySection />
       <ChangePassphraseSection />

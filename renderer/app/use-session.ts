@@ -1,7 +1,6 @@
-// What goes on as long as someone is at work: the vault hears that she is there, drafts are saved when the backend asks,
-// and notices, which may name someone, go when the vault locks.
+// What goes on as long as someone is at work: the vault hears that she is there, and notices, which may name someone, go
+// when the vault locks.
 import { useEffect } from 'react';
-import { flushAll } from '../backend/flush.ts';
 import { useBackend } from '../backend/queries.tsx';
 import { clearNotices } from '../ui/notify.tsx';
 
@@ -15,8 +14,6 @@ export function useSession(isUnlocked: boolean): void {
     () =>
       connection.subscribe((event) => {
         if (event.type === 'vaultLocked') clearNotices();
-        // What could not be saved shows beside its field and is tried again there.
-        if (event.type === 'action' && event.action === 'flush') void flushAll().catch(() => undefined);
       }),
     [connection],
   );

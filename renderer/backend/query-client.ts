@@ -18,6 +18,14 @@ export const queryKeys = {
   interview: (interviewId: string) => ['interview', interviewId] as const,
   /** What was taken from her interviews into the record. */
   told: (caseId: string) => ['case', caseId, 'told'] as const,
+  /** Her skills with all that belongs to them, in a language. */
+  skills: (caseId: string, language: string) => ['case', caseId, 'skills', language] as const,
+  matches: (caseId: string, language: string) => ['case', caseId, 'matches', language] as const,
+  skillHistory: (caseId: string) => ['case', caseId, 'skillHistory'] as const,
+  /** A place of the taxonomy's shelves: public, and not of any case. */
+  shelf: (shelf: string, place: string | null, language: string) =>
+    ['taxonomy', shelf, place, language] as const,
+  taxonomy: ['taxonomy'],
   /** A definition with its texts, as the backend gives it. */
   texts: (hash: string, languages: readonly string[]) => ['texts', hash, ...languages] as const,
   /** Which of a definition's texts have a recorded voice. */
@@ -90,6 +98,12 @@ function applyEvent(client: QueryClient, event: TramaEvent): void {
     case 'covered':
       void client.invalidateQueries({ queryKey: ['interview'] });
       break;
+    case 'taxonomyChanged':
+      void client.invalidateQueries({ queryKey: queryKeys.taxonomy });
+      void client.invalidateQueries({ queryKey: ['case'] });
+      break;
+    case 'taxonomyProgress':
+    case 'flush':
     case 'action':
       break;
   }

@@ -3,7 +3,7 @@ import type { TramaClient } from '../../shared/contract/contract.ts';
 /** Long enough for the browser to have taken the bytes. */
 const KEPT_MS = 60_000;
 
-interface File {
+export interface SavedFile {
   readonly fileName: string;
   readonly content: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
@@ -13,7 +13,10 @@ interface File {
  * Saves a file where she says; a host without a file dialog hands it to the browser's downloads. Resolves with the name
  * under which it was saved, or `null` when she decided not to.
  */
-async function saveFile(client: TramaClient, { fileName, content, mediaType }: File): Promise<string | null> {
+export async function saveFile(
+  client: TramaClient,
+  { fileName, content, mediaType }: SavedFile,
+): Promise<string | null> {
   const saved = await client.desktop.saveFile({ fileName, content });
   if (saved.outcome !== 'inPage') return saved.fileName;
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));

@@ -6,12 +6,16 @@ import { documents } from './documents.contract.ts';
 import { interviewChanged, interviews } from './interviews.contract.ts';
 import type { Client, Contract, Handlers } from './kernel.ts';
 import { settings } from './settings.contract.ts';
+import { skills } from './skills.contract.ts';
+import { taxonomy, taxonomyProgress } from './taxonomy.contract.ts';
 import { vault } from './vault.contract.ts';
 
 export const contract = {
   vault,
   cases,
   interviews,
+  skills,
+  taxonomy,
   documents,
   settings,
   desktop,
@@ -29,6 +33,12 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('interviewChanged'), ...interviewChanged.shape }),
   /** The halves were covered or uncovered. */
   z.strictObject({ type: z.literal('covered'), covered: z.enum(['no', 'hidden', 'break']) }),
+  /** An import of the taxonomy goes on. */
+  z.strictObject({ type: z.literal('taxonomyProgress'), ...taxonomyProgress.shape }),
+  /** The taxonomy is another now: lists that show its labels look again. */
+  z.strictObject({ type: z.literal('taxonomyChanged') }),
+  /** The page is to save what is unsaved and then to call `desktop.flushed` with `ask`, which this page alone was told. */
+  z.strictObject({ type: z.literal('flush'), ask: z.int().min(1) }),
   /** The shell asks the page to do something from the native menu; `action` is an id of the renderer's registry. */
   z.strictObject({ type: z.literal('action'), action: z.string() }),
 ]);

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { idSchema } from '../domain/case-record.ts';
 import { typed } from '../domain/text.ts';
-import { bytes, nothing } from './codecs.ts';
+import { bytes, done, nothing } from './codecs.ts';
 
 export const desktop = {
   about: {
@@ -42,6 +42,12 @@ export const desktop = {
   closeHerWindow: {
     input: nothing,
     output: z.strictObject({ outcome: z.enum(['closed', 'inPage']) }),
+    errors: [],
+  },
+  /** The page's answer to the event `flush`: what it could save is saved. An answer that nobody waits for does nothing. */
+  flushed: {
+    input: z.strictObject({ ask: z.int().min(1) }),
+    output: done,
     errors: [],
   },
 } as const;

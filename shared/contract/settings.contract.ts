@@ -13,6 +13,8 @@ export const preferencesSchema = z.strictObject({
   lockAfterMinutes: z.int().min(1).max(60),
   /** Printed at the foot of documents; may be empty. */
   office: line,
+  /** Whether a skill is recognised on the word of one assessor or of two. */
+  assessors: z.enum(['one', 'two']),
 });
 
 // Type
@@ -25,6 +27,7 @@ export const defaultPreferences: Preferences = {
   zoom: 100,
   lockAfterMinutes: 5,
   office: '',
+  assessors: 'one',
 };
 
 export const settings = {

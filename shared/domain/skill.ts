@@ -13,6 +13,13 @@ export const skillSchema = z.strictObject({
   evidence: z.enum(EVIDENCE_GRADES),
   /** The experience that shows it, or null. */
   experienceId: typed(64).nullable(),
+  /** The ESCO concept that it was recorded as, or null for a skill in her own words. An identifier, never an address. */
+  conceptUri: typed(200).nullable(),
+  /** The concept's label as it was on the day of recording: a later ESCO never changes a case. Empty without a concept. */
+  conceptLabel: line,
+  /** The language of that label, and the taxonomy's version; empty without a concept. */
+  conceptLanguage: typed(16),
+  conceptVersion: typed(40),
 });
 
 // Type
@@ -25,4 +32,8 @@ export const emptySkill: Skill = {
   level: null,
   evidence: 'E0',
   experienceId: null,
+  conceptUri: null,
+  conceptLabel: '',
+  conceptLanguage: '',
+  conceptVersion: '',
 };

@@ -10,6 +10,7 @@ import { proposedEducation, proposedExperience } from './group-proposals.ts';
 import type { Definition, Item } from './definition.ts';
 import { FACTS } from '../domain/facts.ts';
 import type { Fact, FactName } from '../domain/facts.ts';
+import { emptySkill } from '../domain/skill.ts';
 import type { Made } from './interview.ts';
 import { STORY_PROMPTS } from './text-keys.ts';
 
@@ -166,13 +167,7 @@ function skillsOf(
     suffix: `#${card}`,
     made: {
       to: 'skill',
-      fields: {
-        name: displayedWords(words.card(set, card)),
-        group: record.group,
-        level: null,
-        evidence: 'E0',
-        experienceId: null,
-      },
+      fields: { ...emptySkill, name: displayedWords(words.card(set, card)), group: record.group },
     },
   }));
 }

@@ -1,5 +1,5 @@
 // `npm run bench`: every claim of speed as a ratio against a named baseline in the same run. `--json FILE` writes them;
-// `--only NAME` runs one suite.
+// `--only NAME` runs one suite. `--half development` judges suggestions on the half that they are tuned on.
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
@@ -9,8 +9,15 @@ import { documentFigures } from './documents.ts';
 import { hostFigures } from './host.ts';
 import { interviewFigures } from './interview.ts';
 import type { Figure } from './measure.ts';
+import { reportSuggestions } from './suggestions/report.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    half: { type: 'string', default: 'test' },
+  },
+});
 
 const suites = {
   database: databaseFigures,
@@ -18,6 +25,7 @@ const suites = {
   documents: documentFigures,
   host: hostFigures,
   interview: interviewFigures,
+  suggestions: () => reportSuggestions(values.half),
 };
 const figures: Figure[] = [];
 for (const [name, suite] of Object.entries(suites)) {

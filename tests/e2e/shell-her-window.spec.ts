@@ -51,12 +51,21 @@ async function saveWhen(page: Page, moment: 'flush' | 'pagehide', what: object):
       if (when === 'pagehide') window.addEventListener('pagehide', save);
       else
         window.trama?.subscribe((event) => {
-          if (typeof event === 'object' && event !== null && 'action' in event && event.action === when)
-            save();
+          if (typeof event === 'object' && event !== null && 'type' in event && event.type === when) save();
         });
     },
     [moment, what] as const,
   );
+}
+
+/** Keeps a page from hearing anything for so long, as a slow computer does. */
+async function keepBusy(page: Page, milliseconds = 800): Promise<void> {
+  await page.evaluate((duration) => {
+    setTimeout(() => {
+      const end = performance.now() + duration;
+      while (performance.now() < end);
+    });
+  }, milliseconds);
 }
 
 test('a second window opens on the interview, in the same session and as locked down as the first', async ({
@@ -141,8 +150,8 @@ test('both windows hear that the vault was locked, and only the counsellor`s hea
   for (const page of [app.page, hers]) {
     await expect.poll(() => page.evaluate(() => window.heard ?? [])).toContainEqual({ type: 'vaultLocked' });
   }
-  expect(await actionsHeard(app.page)).toEqual(['case.new', 'flush']);
-  expect(await actionsHeard(hers)).toEqual(['flush']);
+  expect(await actionsHeard(app.page)).toEqual(['case.new']);
+  expect(await actionsHeard(hers)).toEqual([]);
 });
 
 test('closing it saves what was typed there, and the program goes on', async ({ app }) => {
@@ -165,10 +174,14 @@ test('closing it saves what was typed there, and the program goes on', async ({ 
   expect((await call(app.page, 'vault', 'status')).ok).toBe(true);
 });
 
-test('closing the counsellor`s window has both save, and ends both', async ({ app }) => {
+test('closing the counsellor`s window has both save, however late they hear it, and ends both', async ({
+  app,
+}) => {
   const hers = await openHers(app);
   await saveWhen(app.page, 'flush', { office: 'Ufficio Esempio' });
   await saveWhen(hers, 'flush', { theme: 'dark' });
+  await keepBusy(app.page);
+  await keepBusy(hers);
   const gone = new Promise((resolve) => mainOf(app).process().once('exit', resolve));
   await (await windowOf(app, app.page)).act('close');
   expect(await gone).toBe(0);

@@ -158,7 +158,7 @@ test('closing asks the page to save its drafts, and what it then saves is there 
 }) => {
   await app.page.evaluate(() => {
     window.trama?.subscribe((event) => {
-      if (typeof event === 'object' && event !== null && 'action' in event && event.action === 'flush') {
+      if (typeof event === 'object' && event !== null && 'type' in event && event.type === 'flush') {
         void window.trama?.call('settings', 'save', { office: 'Ufficio Esempio' });
       }
     });

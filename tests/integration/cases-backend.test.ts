@@ -71,7 +71,7 @@ test('whoever listens hears of the vault and of each case that changes', async (
   expect(events).toEqual([
     { type: 'vaultUnlocked' },
     { type: 'caseChanged', caseId: id },
-    { type: 'action', action: 'flush' },
+    { type: 'flush', ask: 1 },
     { type: 'vaultLocked' },
   ]);
 });

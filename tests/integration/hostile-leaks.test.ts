@@ -178,6 +178,7 @@ test('a page that has crashed keeps neither the vault from being locked nor anot
   await createVault();
   linkPage({ contents: crashed as never, backend });
   linkPage({ contents: other as never, backend });
+  for (const contents of [crashed, other]) contents.emit('did-navigate');
   await client.vault.lock({});
   expect(await client.vault.status({})).toMatchObject({ state: 'locked' });
   expect(heard).toContainEqual({ type: 'vaultLocked' });

@@ -50,8 +50,12 @@ export function startBackend(options: Partial<BackendPorts> = {}): Promise<Start
     clock,
   });
   const events: TramaEvent[] = [];
-  backend.subscribe((event) => events.push(event));
   const client = createClient(contract, backend.dispatch);
+  backend.subscribe((event) => {
+    events.push(event);
+    // A page that has nothing to save.
+    if (event.type === 'flush') void client.desktop.flushed({ ask: event.ask });
+  });
   const createVault = async () => {
     const { recoveryCode } = await client.vault.create({
       counsellorName: COUNSELLOR,

@@ -90,6 +90,10 @@ const skill = fc.record({
   level: maybe(fc.integer({ min: 1, max: 5 })),
   evidence: fc.constantFrom(...EVIDENCE_GRADES),
   experienceId: fc.constant(null),
+  conceptUri: maybe(fc.constant('http://data.europa.eu/esco/skill/f3934441-4bff-4076-9945-e6c51a01c467')),
+  conceptLabel: typed,
+  conceptLanguage: fc.constantFrom('', 'it', 'en'),
+  conceptVersion: fc.constantFrom('', '1.2.1'),
 });
 const language = fc.record({
   language: fc.constantFrom('ar', 'ti', 'zh-Hans', 'qqq', 'it'),

@@ -5,6 +5,8 @@ import { serve } from '../../electron/host/serve.ts';
 import { answerPages, linkPage } from '../../electron/shell/ipc-transport.ts';
 import type { Backend } from '../../electron/backend/ports.ts';
 import type { Send } from '../../shared/contract/kernel.ts';
+import { connectOver } from '../../renderer/backend/connect.ts';
+import { flushWhenAsked } from '../../renderer/backend/flush.ts';
 import { createHttpTransport } from '../../renderer/backend/http-transport.ts';
 import { createIpcTransport } from '../../renderer/backend/ipc-transport.ts';
 import type { Bridge } from '../../renderer/backend/ipc-transport.ts';
@@ -30,6 +32,7 @@ export async function openTransports(backend: Backend): Promise<Transports> {
   );
   const ipc = createIpcTransport(bridge);
   const http = await createHttpTransport(browserAt(host));
+  for (const transport of [ipc, http]) flushWhenAsked(connectOver(transport));
   return {
     send: { direct: backend.dispatch, ipc: ipc.send, http: http.send },
     over: { ipc, http },
@@ -60,6 +63,7 @@ function fakeElectron(backend: Backend): { bridge: Bridge; closeWindow: () => vo
   });
   answerPages({ ipcMain: ipcMain as unknown as IpcMain, dispatch: backend.dispatch });
   linkPage({ contents: contents as unknown as WebContents, backend });
+  contents.emit('did-navigate');
   const sender = { senderFrame: { parent: null, url: 'app://trama/index.html' } } as IpcMainInvokeEvent;
   return {
     closeWindow: () => contents.emit('destroyed'),

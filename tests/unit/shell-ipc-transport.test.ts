@@ -22,6 +22,7 @@ const failures: unknown[] = [];
 function linked(events: Events<TramaEvent>) {
   const contents = new FakeContents();
   const link = linkPage({ contents: contents as unknown as WebContents, backend: events });
+  contents.emit('did-navigate');
   return { contents, link };
 }
 
@@ -30,14 +31,14 @@ test('what the backend tells reaches every page, what the menu asks for reaches 
   const counsellors = linked(events);
   const hers = linked(events);
   events.tell({ type: 'vaultLocked' });
-  events.tell({ type: 'action', action: 'flush' });
+  events.tell({ type: 'vaultUnlocked' });
   counsellors.link.tell({ type: 'action', action: 'case.new' });
-  const both = [{ type: 'vaultLocked' }, { type: 'action', action: 'flush' }];
+  const both = [{ type: 'vaultLocked' }, { type: 'vaultUnlocked' }];
   expect(counsellors.contents.heard).toEqual([...both, { type: 'action', action: 'case.new' }]);
   expect(hers.contents.heard).toEqual(both);
 });
 
-test('a page whose window is gone is told nothing more, and the last one leaves nobody listening', () => {
+test('a page whose window is gone is told nothing more, and is not waited for', () => {
   const events = createEvents<TramaEvent>((error) => failures.push(error));
   const hers = linked(events);
   const counsellors = linked(events);
@@ -48,8 +49,28 @@ test('a page whose window is gone is told nothing more, and the last one leaves 
   hers.link.tell({ type: 'vaultLocked' });
   expect(counsellors.contents.heard).toHaveLength(2);
   expect(hers.contents.heard).toEqual([]);
+  const isAnyBusy = events.ask((ask) => ({ type: 'flush', ask }));
+  expect(isAnyBusy()).toBe(true);
   counsellors.contents.emit('destroyed');
-  expect(events.isHeard()).toBe(false);
+  expect(isAnyBusy()).toBe(false);
+  expect(failures).toEqual([]);
+});
+
+test('a page is waited for while its document is there: not before, not once it has crashed, not when another took its place', () => {
+  const events = createEvents<TramaEvent>((error) => failures.push(error));
+  const ask = () => events.ask((number) => ({ type: 'flush', ask: number }));
+  const contents = new FakeContents();
+  linkPage({ contents: contents as unknown as WebContents, backend: events });
+  expect(ask()()).toBe(false);
+  contents.emit('did-navigate');
+  const isFirstBusy = ask();
+  expect(isFirstBusy()).toBe(true);
+  contents.emit('did-navigate');
+  expect(isFirstBusy()).toBe(false);
+  const isSecondBusy = ask();
+  expect(contents.heard).toEqual([1, 2].map((number) => ({ type: 'flush', ask: number })));
+  contents.emit('render-process-gone');
+  expect(isSecondBusy()).toBe(false);
   expect(failures).toEqual([]);
 });
 

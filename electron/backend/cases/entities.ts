@@ -3,11 +3,16 @@
 import * as z from 'zod';
 import { educationSchema } from '../../../shared/domain/education.ts';
 import { experienceSchema } from '../../../shared/domain/experience.ts';
+import { evidenceFileSchema, evidenceSchema } from '../../../shared/domain/evidence.ts';
 import { factSchema } from '../../../shared/domain/facts.ts';
+import { goalSchema, rejectionSchema } from '../../../shared/domain/goal.ts';
 import { languageSkillSchema } from '../../../shared/domain/language-skill.ts';
 import { personSchema } from '../../../shared/domain/person.ts';
+import { recognitionSchema } from '../../../shared/domain/recognition.ts';
 import { skillSchema } from '../../../shared/domain/skill.ts';
+import { skillSourceSchema } from '../../../shared/domain/skill-source.ts';
 import { storySchema } from '../../../shared/domain/story.ts';
+import { trialSchema } from '../../../shared/domain/trial.ts';
 import { answerSchema, pathSchema } from '../../../shared/interview/answers.ts';
 import { decisionSchema, interviewSchema } from '../../../shared/interview/interview.ts';
 import type { SqlValue } from '../database/handles.ts';
@@ -70,6 +75,13 @@ export const ENTITIES = {
   fact: describe('fact', factSchema, { key: 'id' }),
   story: describe('story', storySchema, { key: 'id' }),
   file: describe('told_file', fileFields, { key: 'id' }),
+  source: describe('skill_source', skillSourceSchema, { key: 'id' }),
+  evidence: describe('evidence', evidenceSchema, { key: 'id' }),
+  evidenceFile: describe('evidence_file', evidenceFileSchema, { key: 'id' }),
+  recognition: describe('recognition', recognitionSchema, { key: 'id' }),
+  trial: describe('trial', trialSchema, { key: 'id' }),
+  rejection: describe('rejection', rejectionSchema, { key: 'id' }),
+  goal: describe('goal', goalSchema, { key: 'id' }),
 } as const satisfies Record<string, Entity>;
 export type EntityName = keyof typeof ENTITIES;
 

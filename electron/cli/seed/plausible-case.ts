@@ -4,8 +4,11 @@ import { emptyEducation, type Education } from '../../../shared/domain/education
 import { emptyExperience } from '../../../shared/domain/experience.ts';
 import type { LanguageSkill } from '../../../shared/domain/language-skill.ts';
 import { emptyPerson } from '../../../shared/domain/person.ts';
+import { emptySkill } from '../../../shared/domain/skill.ts';
 import type { Random } from './random.ts';
 import { CITIES, FAMILY_NAMES, ORIGINS, type Origin, type Trade, TRADES } from './words.ts';
+
+const { experienceId: _, ...withoutExperience } = emptySkill;
 
 const HOST_LANGUAGE = { Milano: 'it', Barcelona: 'es', Amsterdam: 'nl', Malmö: 'sv' } as const;
 
@@ -96,6 +99,7 @@ export function plausibleCase(random: Random): CaseDraft {
   const trades = random.some(TRADES, random.between(1, 4));
   const skills = trades.flatMap((trade, place) =>
     trade.skills.map((name) => ({
+      ...withoutExperience,
       name,
       group: 'technical' as const,
       level: random.between(1, 5),

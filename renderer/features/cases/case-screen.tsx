@@ -30,6 +30,10 @@ export interface CaseScreenProps {
   /** Back to the list of cases. */
   readonly onBack: () => void;
   readonly onOpenCv: () => void;
+  /** Leads to the map of her skills. */
+  readonly onOpenSkills: () => void;
+  /** Leads to where skills are found in what she told. */
+  readonly onFindSkills: () => void;
   /** What another feature shows on this page: the interviews, and what was told in them. */
   readonly interviews: ReactNode;
   readonly told: ReactNode;
@@ -64,6 +68,8 @@ function CasePage({
   record,
   onBack,
   onOpenCv,
+  onOpenSkills,
+  onFindSkills,
   interviews,
   told,
 }: { readonly record: CaseRecord } & Omit<CaseScreenProps, 'caseId'>) {
@@ -78,7 +84,7 @@ function CasePage({
     languages: <LanguagesSection record={record} />,
     experiences: <ExperiencesSection record={record} />,
     education: <EducationSection record={record} />,
-    skills: <SkillsSection record={record} />,
+    skills: <SkillsSection record={record} onOpenMap={onOpenSkills} onFind={onFindSkills} />,
   };
   return (
     <div className="case-page">

@@ -1,4 +1,3 @@
-import { EVIDENCE_GRADES } from '../../../shared/domain/codes.ts';
 import type { CaseRecord } from '../../../shared/domain/case-record.ts';
 import type { Skill } from '../../../shared/domain/skill.ts';
 import { SKILL_GROUPS, skillSchema } from '../../../shared/domain/skill.ts';
@@ -69,15 +68,11 @@ export function SkillForm(props: {
         )}
       </Field>
       <div className="form-pair">
-        <Field of={of} name="evidence">
-          {(bound) => (
-            <Select
-              {...bound}
-              label={text('cases.skills.evidence')}
-              items={EVIDENCE_GRADES.map((id) => ({ id, label: text(`labels.evidence.${id}`) }))}
-            />
-          )}
-        </Field>
+        <div className="form-said">
+          <span className="field-label">{text('cases.skills.evidence')}</span>
+          <p>{text(`labels.evidence.${entry.value.evidence}`)}</p>
+          <p className="form-hint">{text('cases.skills.evidenceHint')}</p>
+        </div>
         <Field of={of} name="experienceId">
           {({ value, onChange, ...bound }) => (
             <Select

@@ -1,5 +1,5 @@
 import type { Finding } from './findings.ts';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import type { Side } from './side.ts';
 import { Words } from './words.tsx';
 

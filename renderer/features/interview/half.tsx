@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { keys } from '../../../shared/interview/text-keys.ts';
 import type { Section } from '../../../shared/interview/definition.ts';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import type { Side } from './side.ts';
 import { Words } from './words.tsx';
 import './half.css';

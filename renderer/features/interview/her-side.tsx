@@ -4,7 +4,7 @@ import { AnswerStates, canBeLeft } from './answer-states.tsx';
 import { findingsOf } from './findings.ts';
 import { FindingList } from './finding-list.tsx';
 import { Half } from './half.tsx';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import type { Place } from './place.ts';
 import type { Side } from './side.ts';
 import { StepItem } from './step-item.tsx';

@@ -13,7 +13,7 @@ import { notify } from '../../ui/notify.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { inPathwayOrder } from './pathway.ts';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import { StartDialog } from './start-dialog.tsx';
 import './interviews-section.css';
 

@@ -7,7 +7,7 @@ import { repeatedOver } from '../../../shared/interview/structure.ts';
 import { keys } from '../../../shared/interview/text-keys.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import type { Place } from './place.ts';
 import type { Side } from './side.ts';
 import type { LiveInterview } from './use-interview.ts';

@@ -10,7 +10,7 @@ import { GroupList } from './group-list.tsx';
 import type { ItemProps } from './items/item-props.ts';
 import { ITEM_COMPONENTS } from './items/registry.ts';
 import { ListenButton } from './listen-button.tsx';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import type { Side, Told } from './side.ts';
 import type { LiveInterview } from './use-interview.ts';
 import { Words } from './words.tsx';

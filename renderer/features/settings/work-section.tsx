@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { NumberField } from '../../ui/number-field.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { usePreference } from './use-preference.ts';
+
+const ASSESSORS = ['one', 'two'] as const;
 
 /** What touches the work itself: when the vault locks, and what stands on paper. */
 export function WorkSection() {
@@ -25,6 +28,13 @@ export function WorkSection() {
         onChange={(minutes) => {
           if (minutes !== null) save({ lockAfterMinutes: minutes });
         }}
+      />
+      <RadioGroup
+        label={text('settings.work.assessors')}
+        description={text('settings.work.assessorsHint')}
+        items={ASSESSORS.map((id) => ({ id, label: text(`settings.work.assessors.${id}`) }))}
+        value={preferences.assessors}
+        onChange={(assessors) => save({ assessors })}
       />
     </Section>
   );

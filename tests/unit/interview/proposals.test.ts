@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptySkill } from '../../../shared/domain/skill.ts';
 import { proposedOf } from '../../../shared/interview/proposals.ts';
 import { answersOf, asking, date, left, options, piles } from '../../support/interview-builder.ts';
 import { madeBy, proposed } from '../../support/proposed.ts';
@@ -185,7 +186,7 @@ describe('a skill', () => {
     },
     { id: 'lays', type: 'piles', set: 'activities', piles },
   ]);
-  const fields = { level: null, evidence: 'E0', experienceId: null };
+  const fields = { ...emptySkill };
 
   test('comes of each chosen card, mentioned and no more', () => {
     expect(madeBy(definition, { can: ['sew', 'cook'] })).toEqual({

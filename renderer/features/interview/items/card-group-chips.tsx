@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { CardSet } from '../../../../shared/interview/definition.ts';
 import { keys } from '../../../../shared/interview/text-keys.ts';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Side } from '../side.ts';
 import { Words } from '../words.tsx';
 import type { ShownCard } from './shown-cards.ts';

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { CardSet } from '../../../../shared/interview/definition.ts';
 import { keys } from '../../../../shared/interview/text-keys.ts';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Side } from '../side.ts';
 import { Words } from '../words.tsx';
 import type { ShownCard, ShownGroup } from './shown-cards.ts';

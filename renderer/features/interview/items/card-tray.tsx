@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { LaidCard } from './laid-cards.ts';
 import './tiles.css';
 import './card-tray.css';

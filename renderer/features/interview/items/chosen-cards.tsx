@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Side } from '../side.ts';
 import type { ShownCard } from './shown-cards.ts';
 import './cards-item.css';

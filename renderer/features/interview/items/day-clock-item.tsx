@@ -1,6 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useNames } from '../names/use-names.ts';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import { DayRows } from './day-rows.tsx';
 import { HerDay } from './her-day.tsx';
 import type { ItemProps } from './item-props.ts';

@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide-react';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Edge, Lay } from './day-clock.ts';
 import { clockText, hoursFor } from './day-clock.ts';
 import { DayFace } from './day-face.tsx';

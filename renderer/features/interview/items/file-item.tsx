@@ -1,7 +1,7 @@
 import { FileText, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Side } from '../side.ts';
 import type { ItemProps } from './item-props.ts';
 import { useItemServices } from './item-services.ts';

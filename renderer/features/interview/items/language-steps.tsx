@@ -14,7 +14,7 @@ import {
 } from 'react-aria-components';
 import { CEFR_SKILLS } from '../../../../shared/domain/codes.ts';
 import { defined } from '../../../ui/defined.ts';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Side } from '../side.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { LongChoice } from './choice-list.tsx';

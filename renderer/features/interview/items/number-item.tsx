@@ -2,7 +2,7 @@ import { CircleAlert, Minus, Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useId } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Side } from '../side.ts';
 import type { ItemProps } from './item-props.ts';
 import { canStep, numberText, stepped, stepsFor } from './number-steps.ts';

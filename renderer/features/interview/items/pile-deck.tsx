@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import type { LeafOf } from '../../../../shared/interview/definition.ts';
 import { keys } from '../../../../shared/interview/text-keys.ts';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Side } from '../side.ts';
 import { Words } from '../words.tsx';
 import { cardsOn } from './pile-order.ts';

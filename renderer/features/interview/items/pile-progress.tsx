@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Side } from '../side.ts';
 import type { ShownCard } from './shown-cards.ts';
 

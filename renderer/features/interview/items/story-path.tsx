@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { keys, STORY_PROMPTS } from '../../../../shared/interview/text-keys.ts';
 import type { StoryPrompt } from '../../../../shared/interview/text-keys.ts';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import { Words } from '../words.tsx';
 import type { StoryProps } from './story-record.tsx';
 import { YesNo } from './yes-no.tsx';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { WEEK_PARTS } from '../../../../shared/interview/answers.ts';
 import type { Names } from '../names/names.ts';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Side } from '../side.ts';
 import { DAYS, placesOf } from './week-board.ts';
 import type { Place } from './week-board.ts';

@@ -1,6 +1,6 @@
 // A week: take up a picture, touch when it is done; the name of a day or of a part of the day lays it on the whole line.
 import type { Names } from '../names/names.ts';
-import { Picture } from '../picture.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import type { Side } from '../side.ts';
 import { CardTray } from './card-tray.tsx';
 import type { LaidCard } from './laid-cards.ts';

@@ -5,8 +5,12 @@ const { EventEmitter } = require('node:events');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { setTimeout: pause } = require('node:timers/promises');
 const { startProxy } = require('./network.cjs');
 const { languages, state } = require('./state.cjs');
+
+const CONNECT_TRIES = 10;
+const CONNECT_AGAIN_MS = 100;
 
 class DevTools extends EventEmitter {
   constructor(socket) {
@@ -95,20 +99,38 @@ const addressOf = (browser) =>
     browser.once('exit', (code) => reject(new Error(`Chromium exited ${code}: ${said}`)));
   });
 
+const open = (address) =>
+  new Promise((resolve, reject) => {
+    const socket = new WebSocket(address);
+    socket.onopen = () => resolve(socket);
+    socket.onerror = ({ error, message }) => reject(new Error(`no DevTools: ${message}`, { cause: error }));
+  });
+
+/** Chromium says that it listens, and on a busy computer still drops a connection now and then: it is tried again. */
+async function connect(address) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await open(address);
+    } catch (error) {
+      console.error('electron stand-in:', error);
+      if (tries === CONNECT_TRIES) throw error;
+      await pause(CONNECT_AGAIN_MS);
+    }
+  }
+}
+
 /** Starts Chromium behind the proxy and resolves with the connection to it. */
 async function launch() {
   const browser = spawnChromium(await startProxy());
   const address = await addressOf(browser);
-  browser.once('exit', () => process.exit(state.exitCode));
+  browser.once('exit', (code, signal) => {
+    if (!state.quitting) console.error(`electron stand-in: Chromium ended by itself: ${signal ?? code}`);
+    process.exit(state.exitCode);
+  });
   // Playwright waits for this line.
   if (state.switches.has('remote-debugging-port'))
     process.stderr.write(`\nDevTools listening on ${address}\n`);
-  const socket = new WebSocket(address);
-  await new Promise((resolve, reject) => {
-    socket.onopen = resolve;
-    socket.onerror = reject;
-  });
-  const devtools = new DevTools(socket);
+  const devtools = new DevTools(await connect(address));
   await devtools.send('Target.setDiscoverTargets', { discover: true });
   devtools.on(':Target.targetDestroyed', ({ targetId }) => state.contentsByTarget.get(targetId)?._gone());
   devtools.on(':Target.targetCreated', ({ targetInfo }) => {

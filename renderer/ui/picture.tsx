@@ -1,7 +1,7 @@
 import pictures from 'virtual:pictures';
 import './picture.css';
 
-/** One of the interview's drawings. The word beside it says what it is, so that it is nothing by itself to a screen reader. */
+/** One of the program's drawings. The word beside it says what it is, so that it is nothing by itself to a screen reader. */
 export function Picture({
   id,
   size = 'card',

@@ -1,0 +1,61 @@
+// Acts of recognition: checked against where the skill stands, then added; what they change of the skill goes along.
+import { Refusal } from '../../../shared/contract/kernel.ts';
+import { emptyEvidence, evidenceSchema } from '../../../shared/domain/evidence.ts';
+import type { Recognition } from '../../../shared/domain/recognition.ts';
+import { recognitionSchema } from '../../../shared/domain/recognition.ts';
+import { refusalOf } from '../../../shared/skills/recognition.ts';
+import { ENTITIES, fieldsOf } from '../cases/entities.ts';
+import { insert, patch, rowOf } from '../cases/record-store.ts';
+import type { Writer } from '../cases/record-store.ts';
+import { addEvidence } from './evidence.ts';
+import { liveRows } from './rows.ts';
+
+/**
+ * Adds an act. Recognising sets the level of the skill; a certificate is evidence E5.
+ * @throws Refusal with why it cannot be made now, or `NOT_FOUND`
+ */
+export function recordAct(
+  writer: Writer,
+  caseId: string,
+  {
+    id,
+    act,
+    assessors,
+  }: { readonly id: string; readonly act: Recognition; readonly assessors: 'one' | 'two' },
+): void {
+  const { transaction } = writer;
+  const skill = { caseId, entity: 'skill', id: act.skillId } as const;
+  rowOf(transaction, skill);
+  const acts = liveRows(transaction, 'recognition', caseId)
+    .map((row) => recognitionSchema.parse(fieldsOf(ENTITIES.recognition, row)))
+    .filter(({ skillId }) => skillId === act.skillId);
+  const documented = liveRows(transaction, 'evidence', caseId).some((row) =>
+    evidenceSchema.parse(fieldsOf(ENTITIES.evidence, row)).skillIds.includes(act.skillId),
+  );
+  const refusal = refusalOf(act, { acts, documented, assessors });
+  if (refusal !== null) throw new Refusal(refusal);
+  insert(writer, { caseId, entity: 'recognition', id }, act);
+  if (act.act === 'recognise' && act.level !== null) patch(writer, skill, { level: act.level });
+  if (act.act === 'certify') addCertificate(writer, caseId, act);
+}
+
+function addCertificate(
+  writer: Writer,
+  caseId: string,
+  { skillId, body, reference, heldOn, note }: Recognition,
+): void {
+  const { fileId: _, ...empty } = emptyEvidence;
+  addEvidence(writer, caseId, {
+    id: writer.authorship.ids(),
+    evidence: {
+      ...empty,
+      kind: 'certificate',
+      skillIds: [skillId],
+      title: reference,
+      note,
+      who: body,
+      madeOn: heldOn,
+    },
+    file: null,
+  });
+}

@@ -1,0 +1,137 @@
+// What is kept in memory of one language while suggesting: known words, how telling they are, and the activities.
+import { createActivityMatch } from '../../../../shared/taxonomy/activity-match.ts';
+import type { MatchActivities } from '../../../../shared/taxonomy/activity-match.ts';
+import { createCompounds } from '../../../../shared/taxonomy/compounds.ts';
+import { rarity } from '../../../../shared/taxonomy/ranking.ts';
+import type { LabelKind, ReadLabel, Worth } from '../../../../shared/taxonomy/ranking.ts';
+import { createSpelling } from '../../../../shared/taxonomy/spelling.ts';
+import type { Spelling } from '../../../../shared/taxonomy/spelling.ts';
+import { isSmallWord, shareOf } from '../../../../shared/taxonomy/stop-words.ts';
+import { stemsOf, tokensOf } from '../../../../shared/taxonomy/text.ts';
+import type { SuggestSource } from './source.ts';
+
+/** A preferred label, folded. */
+export type Start = readonly [label: string, concept: number];
+
+export interface Lexicon {
+  readonly language: string;
+  readonly worth: Worth;
+  readonly spelling: Spelling;
+  knowsStem(stem: string): boolean;
+  /** A stem as it is to be looked up: itself, or the known parts of a compound. */
+  split(stem: string): readonly (readonly [stem: string, share: number])[];
+  readonly matchActivities: MatchActivities;
+  /** Concepts whose preferred label begins so, in alphabetical order. */
+  beginningWith(start: string): readonly Start[];
+  readLabels(concept: number): readonly ReadLabel[];
+}
+
+const MOST_STARTS = 400;
+/** Labels that were read are kept for so many concepts. */
+const KEPT_CONCEPTS = 4000;
+
+interface KnownWords {
+  /** By word: how many concepts have it. */
+  readonly uses: Map<string, number>;
+  /** By stem. */
+  readonly having: Map<string, number>;
+}
+
+function knownWords(source: SuggestSource, language: string): KnownWords {
+  const uses = new Map<string, number>();
+  const having = new Map<string, number>();
+  const take = (word: string, stem: string, concepts: number): void => {
+    if (uses.has(word)) return;
+    uses.set(word, concepts);
+    having.set(stem, (having.get(stem) ?? 0) + concepts);
+  };
+  for (const [word, stem, concepts] of source.terms(language)) take(word, stem, concepts);
+  for (const { title, words, examples } of source.activityWords(language) ?? []) {
+    const tokens = [title, ...words, ...examples].flatMap((text) => tokensOf(language, text));
+    const stems = stemsOf(language, tokens);
+    for (const [at, token] of tokens.entries()) take(token, stems[at] ?? token, 1);
+  }
+  return { uses, having };
+}
+
+/** What people call the skills of an activity, as weaker hints that they tell of it. */
+function hintsOf(source: SuggestSource, language: string): Map<string, string[]> {
+  const hints = new Map<string, string[]>();
+  for (const { id, skills } of source.activities()) {
+    const texts = skills.flatMap((skill) =>
+      source
+        .labels(skill, language)
+        .filter(({ kind }) => kind === 'everyday' || kind === 'preferred')
+        .map(({ text }) => text),
+    );
+    hints.set(id, texts);
+  }
+  return hints;
+}
+
+function activityMatchOf(source: SuggestSource, language: string): MatchActivities {
+  const words = source.activityWords(language);
+  if (words === null) return () => [];
+  const hints = hintsOf(source, language);
+  return createActivityMatch(
+    language,
+    words.map((each) => ({ ...each, hints: hints.get(each.id) ?? [] })),
+  );
+}
+
+function readStarts(source: SuggestSource, language: string): Start[] {
+  const starts: Start[] = [];
+  for (const [id, text] of source.preferredLabels(language))
+    starts.push([tokensOf(language, text).join(' '), id]);
+  return starts.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function beginningWith(starts: readonly Start[], start: string): Start[] {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.[0] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Start[] = [];
+  for (let at = low; at < starts.length && found.length < MOST_STARTS; at += 1) {
+    const each = starts[at];
+    if (!each?.[0].startsWith(start)) break;
+    found.push(each);
+  }
+  return found;
+}
+
+/** Reads all that suggesting needs of one language. */
+export function readLexicon(source: SuggestSource, language: string): Lexicon {
+  const { uses, having } = knownWords(source, language);
+  const starts = readStarts(source, language);
+  const labels = new Map<number, readonly ReadLabel[]>();
+  const knowsStem = (stem: string) => having.has(stem);
+
+  return {
+    language,
+    worth: (stem) => rarity(having.get(stem) ?? 0.5, starts.length) * shareOf(language, stem),
+    spelling: createSpelling(uses),
+    knowsStem,
+    split: createCompounds(language, knowsStem),
+    matchActivities: activityMatchOf(source, language),
+    beginningWith: (start) => beginningWith(starts, start),
+    readLabels: (concept) => {
+      const known = labels.get(concept);
+      if (known) return known;
+      if (labels.size > KEPT_CONCEPTS) labels.clear();
+      const read = source.labels(concept, language).map(({ kind, text }) => readLabel(language, kind, text));
+      labels.set(concept, read);
+      return read;
+    },
+  };
+}
+
+/** Its stems without small words and repeats; of all words where it has none but small ones. */
+function readLabel(language: string, kind: LabelKind, text: string): ReadLabel {
+  const words = tokensOf(language, text);
+  const saying = words.filter((word) => !isSmallWord(language, word));
+  const stems = [...new Set(stemsOf(language, saying.length > 0 ? saying : words))];
+  return { kind, text, words, stems };
+}
