@@ -16,6 +16,7 @@ import { createInterviewHandlers } from './interviews/handlers.ts';
 import type { Backend, BackendPorts } from './ports.ts';
 import { createSettingsHandlers } from './settings/handlers.ts';
 import { preferencesFile } from './settings/preferences.ts';
+import { createSkillHandlers } from './skills/handlers.ts';
 import { createTaxonomyHandlers } from './taxonomy/handlers.ts';
 import { createTaxonomyReader } from './taxonomy/reader.ts';
 import { createTaxonomyStore } from './taxonomy/store.ts';
@@ -83,6 +84,15 @@ export function createBackend(ports: BackendPorts): Backend {
         changed,
       }),
       interviews: interviews.handlers,
+      skills: createSkillHandlers({
+        open,
+        clock,
+        ids,
+        changed,
+        reader,
+        suggest,
+        assessors: () => chosen().assessors,
+      }),
       taxonomy: createTaxonomyHandlers({ store: taxonomy, reader, suggest, open }),
       documents: documents.handlers,
       settings: createSettingsHandlers(preferences),

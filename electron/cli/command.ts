@@ -24,7 +24,10 @@ export interface Command {
   /** One line for each option, for `--help`. */
   readonly help: readonly string[];
   readonly options: Options;
-  /** What stands after the options, all of it needed: the names by which help and complaints call it. */
+  /**
+   * What stands after the options, all of it needed: the names by which help and complaints call it. The last may end with
+   * ` ...` where several may stand.
+   */
   readonly positionals?: readonly string[];
   /** The option with which nothing stands after the options. */
   readonly insteadOfPositionals?: string;

@@ -7,10 +7,19 @@ import { document } from './commands/document.ts';
 import { interviewCommands } from './commands/interviews.ts';
 import { seed } from './commands/seed.ts';
 import { suggest } from './commands/suggest.ts';
+import { taxonomyCommands } from './commands/taxonomy.ts';
 import { vaultCommands } from './commands/vault.ts';
 import { sentenceOf } from './refusals.ts';
 
-const COMMANDS: readonly Command[] = [demo, ...vaultCommands, document, ...interviewCommands, suggest, seed];
+const COMMANDS: readonly Command[] = [
+  demo,
+  ...vaultCommands,
+  document,
+  ...interviewCommands,
+  suggest,
+  ...taxonomyCommands,
+  seed,
+];
 
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
@@ -62,8 +71,9 @@ function read(command: Command, args: string[]): Read {
 function requirePositionals(command: Command, { values, positionals: given }: Read): void {
   const { name, insteadOfPositionals: instead } = command;
   const wanted = instead !== undefined && instead in values ? [] : (command.positionals ?? []);
-  if (given.length === wanted.length) return;
-  const missing = wanted[given.length];
+  const many = wanted.at(-1)?.endsWith('...') === true && given.length >= wanted.length;
+  if (given.length === wanted.length || many) return;
+  const missing = wanted[given.length]?.replace(/ \.\.\.$/u, '');
   const what = missing === undefined ? 'There are too many words.' : `${missing} is needed.`;
   throw new UsageError(`${what} See ${name} --help.`);
 }

@@ -19,6 +19,7 @@ import { CvScreen } from '../features/documents/cv-screen.tsx';
 import { InterviewPacksSection } from '../features/interview-packs/interview-packs-section.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { SkillsScreen } from '../features/skills/skills-screen.tsx';
+import { FindScreen } from '../features/suggestions/find-screen.tsx';
 import { TaxonomySection } from '../features/taxonomy/taxonomy-section.tsx';
 import { ToldSection } from '../features/told/told-section.tsx';
 import { BackupsSection } from '../features/vault/backups-section.tsx';
@@ -54,6 +55,12 @@ const skillsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases/$caseId/skills',
   component: Skills,
+});
+
+const findRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$caseId/skills/find',
+  component: FindSkills,
 });
 
 const workRoute = createRoute({
@@ -92,6 +99,7 @@ export const router = createRouter({
     casesRoute,
     caseRoute,
     skillsRoute,
+    findRoute,
     workRoute,
     cvRoute,
     tableRoute,
@@ -158,13 +166,24 @@ function Skills() {
       language={useInterfaceLanguage()}
       onBack={() => void navigate({ to: '/cases/$caseId', params })}
       onFind={() => void navigate({ to: '/cases/$caseId/skills/find', params })}
-      onShowHer={() => void navigate({ to: '/cases/$caseId/skills/hers', params })}
-      onTrials={() => void navigate({ to: '/cases/$caseId/trials', params })}
       onWork={() => void navigate({ to: '/cases/$caseId/work', params })}
       onOpenInterview={(interviewId) =>
         void navigate({ to: '/interviews/$interviewId', params: { interviewId } })
       }
-      papers={null}
+    />
+  );
+}
+
+function FindSkills() {
+  const navigate = useNavigate();
+  const { caseId } = findRoute.useParams();
+  const params = { caseId };
+  return (
+    <FindScreen
+      key={caseId}
+      caseId={caseId}
+      language={useInterfaceLanguage()}
+      onBack={() => void navigate({ to: '/cases/$caseId/skills', params })}
     />
   );
 }
@@ -180,7 +199,6 @@ function Work() {
       language={useInterfaceLanguage()}
       onBack={() => void navigate({ to: '/cases/$caseId', params })}
       onOpenSkills={() => void navigate({ to: '/cases/$caseId/skills', params })}
-      onTrial={() => void navigate({ to: '/cases/$caseId/trials', params })}
     />
   );
 }

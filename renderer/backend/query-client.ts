@@ -20,6 +20,7 @@ export const queryKeys = {
   told: (caseId: string) => ['case', caseId, 'told'] as const,
   /** Her skills with all that belongs to them, in a language. */
   skills: (caseId: string, language: string) => ['case', caseId, 'skills', language] as const,
+  skillsTold: (caseId: string, language: string) => ['case', caseId, 'skillsTold', language] as const,
   matches: (caseId: string, language: string) => ['case', caseId, 'matches', language] as const,
   skillHistory: (caseId: string) => ['case', caseId, 'skillHistory'] as const,
   /** A place of the taxonomy's shelves: public, and not of any case. */

@@ -25,7 +25,8 @@ const patches = {
   language: entrySchemas.language.partial(),
   experience: entrySchemas.experience.partial(),
   education: entrySchemas.education.partial(),
-  skill: entrySchemas.skill.partial(),
+  /** The grade of a skill follows its evidence; nobody types it. */
+  skill: entrySchemas.skill.omit({ evidence: true }).partial(),
 } as const satisfies Record<EntryKind, z.ZodType>;
 
 /** A kind of entry together with some of its fields; the kind decides which fields there are. */

@@ -97,7 +97,12 @@ export const matchSchema = z.strictObject({
   trialSheet: z.string().nullable(),
 });
 
-const act = recognitionSchema;
+/** What an act cannot be made without: how and with what outcome somebody assessed, why somebody withdrew. */
+const act = recognitionSchema.refine(
+  ({ act: made, method, outcome, note }) =>
+    (made !== 'assess' || (method !== null && outcome !== null)) &&
+    (made !== 'withdraw' || note.trim() !== ''),
+);
 
 export const skills = {
   ofCase: { input: z.strictObject({ caseId, language }), output: skillsOfCaseSchema, errors: reading },
@@ -164,7 +169,8 @@ export const skills = {
     errors: reading,
   },
   /**
-   * Adds an act of recognition. Refused: `NO_EVIDENCE` to recognise what nothing documents, `NOT_ASSESSED`,
+   * Adds an act of recognition. Refused: `NO_EVIDENCE` to recognise what nothing documents, `NOT_ASSESSED` also for another
+   * level than the one that was found,
    * `SECOND_ASSESSOR_NEEDED` where the organisation wants two, `NO_DISAGREEMENT` to resolve what
    * nobody disputes, `DISAGREEMENT` while two assessments differ, `RULES_MISSING` while a rule of evidence is not ticked,
    * `NOT_RECOGNISED` to refer or certify what was not recognised.

@@ -19,11 +19,14 @@ export const GRADE_OF_KIND = {
   certificate: 'E5',
 } as const satisfies Record<EvidenceKind, EvidenceGrade>;
 
+/** How many skills one item speaks for at most. */
+export const MOST_SKILLS = 100;
+
 // Schema — one item of evidence. It may speak for several skills: one letter, three skills.
 export const evidenceSchema = z.strictObject({
   kind: z.enum(EVIDENCE_KINDS),
   /** The skills that it speaks for. */
-  skillIds: z.array(typed(64)).min(1).max(100),
+  skillIds: z.array(typed(64)).min(1).max(MOST_SKILLS),
   /** What it is: "Letter of the school cook", "Photo of the wedding table". */
   title: line,
   /** What was seen or is written there. */

@@ -47,17 +47,27 @@ export interface Recorded<Act extends Recognition> {
   readonly assessors: 'one' | 'two';
 }
 
-/** Where a skill stands. An act that its standing did not allow, as from another machine, counts as if it had not been made. */
+/**
+ * Where a skill stands. An act that the acts before it did not allow, as from another machine, counts as if it had not been
+ * made. Whether there was evidence and how many assessors were wanted is asked when an act is made: what was recognised
+ * stays so when an item is removed or the office changes its rule.
+ */
 export function standingOf<Act extends Recognition>({ acts, ...rest }: Recorded<Act>): Standing<Act> {
-  const lastWithdrawal = acts.findLastIndex(({ act }) => act === 'withdraw');
-  const withdrawn = acts[lastWithdrawal] ?? null;
-  const valid = acts
-    .slice(lastWithdrawal + 1)
-    .reduce<readonly Act[]>(
-      (before, act) => (refusalOf(act, { ...rest, acts: before }) === null ? [...before, act] : before),
-      [],
-    );
-  return { ...readActs(valid, rest), withdrawn };
+  const valid = validActs(acts);
+  const withdrawn = valid.findLast(({ act }) => act === 'withdraw') ?? null;
+  return { ...readActs(sinceWithdrawal(valid), rest), withdrawn };
+}
+
+function validActs<Act extends Recognition>(acts: readonly Act[]): readonly Act[] {
+  const asMade = { documented: true, assessors: 'one' } as const;
+  return acts.reduce<readonly Act[]>((before, act) => {
+    const standing = readActs(sinceWithdrawal(before), asMade);
+    return refusalAfter(standing, act, asMade) === null ? [...before, act] : before;
+  }, []);
+}
+
+function sinceWithdrawal<Act extends Recognition>(acts: readonly Act[]): readonly Act[] {
+  return acts.slice(acts.findLastIndex(({ act }) => act === 'withdraw') + 1);
 }
 
 export type RecognitionRefusal =
@@ -74,7 +84,14 @@ export function refusalOf<Act extends Recognition>(
   act: Recognition,
   recorded: Recorded<Act>,
 ): RecognitionRefusal | null {
-  const standing = readActs(sinceWithdrawal(recorded.acts), recorded);
+  return refusalAfter(standingOf(recorded), act, recorded);
+}
+
+function refusalAfter(
+  standing: Standing,
+  act: Recognition,
+  recorded: Pick<Recorded<Recognition>, 'documented' | 'assessors'>,
+): RecognitionRefusal | null {
   switch (act.act) {
     case 'assess':
       return null;
@@ -97,19 +114,16 @@ function resolving({ assessments, disagreement }: Standing, act: Recognition): R
 
 function recognising(
   { assessments, disagreement, level }: Standing,
-  { rules }: Recognition,
+  { rules, level: wanted }: Recognition,
   { documented, assessors }: Pick<Recorded<Recognition>, 'documented' | 'assessors'>,
 ): RecognitionRefusal | null {
   if (!documented) return 'NO_EVIDENCE';
   if (assessments.length === 0) return 'NOT_ASSESSED';
   if (assessors === 'two' && assessments.length < 2) return 'SECOND_ASSESSOR_NEEDED';
   if (disagreement) return 'DISAGREEMENT';
-  if (level === null) return 'NOT_ASSESSED';
+  // Only what was found, or agreed, can be recognised.
+  if (level === null || (wanted !== null && wanted !== level)) return 'NOT_ASSESSED';
   return EVIDENCE_RULES.every((rule) => rules.includes(rule)) ? null : 'RULES_MISSING';
-}
-
-function sinceWithdrawal<Act extends Recognition>(acts: readonly Act[]): readonly Act[] {
-  return acts.slice(acts.findLastIndex(({ act }) => act === 'withdraw') + 1);
 }
 
 function readActs<Act extends Recognition>(

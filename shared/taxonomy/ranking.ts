@@ -31,7 +31,7 @@ const HALF_FOUND = 5;
 /** How strictly the rest of a label counts against it: 0 not at all, 1 fully. */
 const STRICTNESS = 0.8;
 /** Of a label of several words, only one of which was said. */
-const ONE_OF_SEVERAL = 0.9;
+const ONE_OF_SEVERAL = .7;
 const KIND_SHARE: Readonly<Record<LabelKind, number>> = {
   preferred: 1,
   everyday: 1,

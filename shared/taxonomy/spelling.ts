@@ -86,18 +86,3 @@ export function createSpelling(words: Iterable<readonly [word: string, uses: num
 
   return { knows: (word) => uses.has(word), nearest, nearestStart };
 }
-
-function trigramsOf(word: string): Set<string> {
-  const padded = ` ${word} `;
-  const grams = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
-  return grams;
-}
-
-/** How alike two words are by the groups of three letters that they share: 0 to 1. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [trigramsOf(one), trigramsOf(other)];
-  let shared = 0;
-  for (const gram of a) if (b.has(gram)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
-}

@@ -9,6 +9,7 @@ import { documentFigures } from './documents.ts';
 import { hostFigures } from './host.ts';
 import { interviewFigures } from './interview.ts';
 import type { Figure } from './measure.ts';
+import { suggestSpeedFigures } from './suggest-speed.ts';
 import { reportSuggestions } from './suggestions/report.ts';
 
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ const suites = {
   documents: documentFigures,
   host: hostFigures,
   interview: interviewFigures,
+  'suggest-speed': suggestSpeedFigures,
   suggestions: () => reportSuggestions(values.half),
 };
 const figures: Figure[] = [];

@@ -69,6 +69,23 @@ test.each(storedVersions())(
       expect((await client.interviews.record({ caseId: summary.id })).facts).toHaveLength(1);
     }
 
+    // From version 3 on: a skill with where it comes from, its evidence and its recognition.
+    const held = await client.skills.ofCase({ caseId: summary.id, language: 'it' });
+    expect(held.skills.every(({ sources }) => sources.length > 0)).toBe(true);
+    expect(held.evidence.length > 0).toBe(version >= 3);
+    if (version >= 3) {
+      const skill = held.skills.at(-1);
+      expect(skill?.value).toMatchObject({ name: 'Cucinare per le feste', level: 3, evidence: 'E3' });
+      expect(skill?.sources).toMatchObject([
+        { kind: 'card', path: 'showFirst', written: { by: 'Carla Prova' } },
+      ]);
+      expect(held.recognition.map(({ act }) => act)).toEqual(['assess', 'recognise']);
+      const fileId = held.evidence.find(({ kind }) => kind === 'file')?.fileId ?? '';
+      expect((await client.skills.file({ caseId: summary.id, fileId })).mediaType).toBe('image/png');
+      const counts = [held.trials, held.rejections, held.goals].map(({ length }) => length);
+      expect(counts).toEqual([1, 1, 1]);
+    }
+
     // It is no museum piece: work goes on in it.
     await client.cases.savePerson({ caseId: summary.id, fields: { city: 'Prova' } });
     expect((await client.vault.verify({})).sound).toBe(true);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -54,6 +54,13 @@ test('small talk is answered with an empty list', () => {
   const { code, out } = trama('--language', 'en', 'My sister lives in Turin with her husband.');
   expect(code).toBe(0);
   expect(listOf(out)).toEqual([]);
+}, 60_000);
+
+test('beside a vault the same is offered as without, and only the taxonomy’s file is written', () => {
+  const vault = path.join(scratch, 'vault');
+  const asked = ['--language', 'nl', 'Ik kookte voor bruiloften in mijn dorp'];
+  expect(trama(...asked, '--vault', vault).out).toBe(trama(...asked).out);
+  expect(readdirSync(vault).every((name) => name.startsWith('taxonomy.db'))).toBe(true);
 }, 60_000);
 
 test('a batch is answered line by line; a wrong line is told by its number', () => {

@@ -79,6 +79,17 @@ describe('what is told', () => {
   });
 });
 
+test('an occupation stands higher where she has its skills already, and the reason says which', () => {
+  const uri = 'http://data.europa.eu/esco/occupation/1009be17-7efd-45f1-a033-566bf179c588';
+  const told = 'I cooked for weddings';
+  const skills = ask('en', told, { top: 50 }).map((each) => each.uri);
+  const without = ask('en', told, { kinds: ['occupation'] });
+  const having = ask('en', told, { kinds: ['occupation'], has: new Set(skills) });
+  const scoreIn = (list: typeof having) => list.find((each) => each.uri === uri)?.score ?? 0;
+  expect(scoreIn(having)).toBeGreaterThan(scoreIn(without));
+  expect(having.flatMap(({ why }) => why).some(({ by }) => by === 'skills')).toBe(true);
+});
+
 describe('what is typed', () => {
   const type = (language: string, text: string) => labels(ask(language, text, { mode: 'typing' }));
 

@@ -124,7 +124,16 @@ export const exampleInputs: Wire<typeof contract> = {
     file: { caseId, fileId: id },
     record: {
       caseId,
-      act: { ...emptyRecognition, skillId: id, act: 'assess', who: 'Ida Esempio', heldOn: '2026-02-03' },
+      act: {
+        ...emptyRecognition,
+        skillId: id,
+        act: 'assess',
+        who: 'Ida Esempio',
+        heldOn: '2026-02-03',
+        method: 'observation',
+        level: 3,
+        outcome: 'met',
+      },
     },
     addTrial: { caseId, trial, skillIds: [id] },
     saveTrial: { caseId, id, trial, skillIds: [id] },

@@ -3,6 +3,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { NEWEST_VERSION } from '../../electron/backend/database/migrations/index.ts';
+import { emptyEvidence } from '../../shared/domain/evidence.ts';
+import { emptyRecognition, EVIDENCE_RULES } from '../../shared/domain/recognition.ts';
+import { emptySkill } from '../../shared/domain/skill.ts';
 import { startBackend } from './backend.ts';
 import { RECOVERY_CODE_FILE, VAULT_FILES, vaultFolder } from './stored-vaults.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -44,6 +47,54 @@ const made = {
 } as const;
 const proposal = { proposal: 'helpful', path: 'helpful', proposed: '{}', made };
 await client.interviews.accept({ interviewId, proposals: [proposal] });
+// A skill from what she typed, photographed, assessed, recognised and written on a certificate; a trial, a goal, a refusal.
+const concept = {
+  conceptUri: 'http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000000',
+  conceptLabel: 'cucinare per molte persone',
+  conceptLanguage: 'it',
+  conceptVersion: '1.2.1',
+};
+const { evidence: _grade, ...fields } = { ...emptySkill, ...concept, name: 'Cucinare per le feste' };
+const source = {
+  kind: 'card',
+  words: 'La sarta',
+  language: 'it',
+  interviewId,
+  path: 'showFirst',
+  storyId: null,
+  experienceId: null,
+  activityId: 'cook-many',
+  why: '',
+} as const;
+const { ids } = await client.skills.accept({ caseId, skills: [{ fields, sources: [source] }] });
+const [cooking = ''] = ids;
+const { fileId: _file, ...item } = emptyEvidence;
+const evidence = { ...item, kind: 'file', skillIds: [cooking], title: 'La tavola della festa' } as const;
+await client.skills.addEvidence({ caseId, evidence, file: photo });
+const act = { ...emptyRecognition, skillId: cooking, who: 'Carla Prova', heldOn: '2026-11-22' };
+const found = { level: 3, outcome: 'met', method: 'portfolio' } as const;
+await client.skills.record({ caseId, act: { ...act, ...found, act: 'assess' } });
+await client.skills.record({
+  caseId,
+  act: { ...act, act: 'recognise', level: 3, rules: [...EVIDENCE_RULES] },
+});
+await client.skills.addTrial({
+  caseId,
+  trial: {
+    sheetId: 'kitchen',
+    sheetVersion: 1,
+    heldOn: '2026-11-22',
+    place: '',
+    observer: 'Ida Esempio',
+    marks: [{ criterion: 'hygiene', mark: 'alone', note: '' }],
+    note: '',
+  },
+  skillIds: [cooking],
+});
+await client.skills.setRejected({ caseId, rejection: { uri: 'trama:no', label: 'No' }, rejected: true });
+const occupation = { uri: 'http://data.europa.eu/esco/occupation/0', label: 'cuoca', isco: '5120' };
+const goal = { ...occupation, language: 'it', version: '1.2.1', place: 1, note: '' };
+await client.skills.setGoals({ caseId, goals: [goal] });
 await stop();
 
 // Fails where one is stored already.

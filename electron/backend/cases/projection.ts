@@ -108,6 +108,8 @@ function contentsFit(db: ReadableDatabase): boolean {
   const statements = [
     `SELECT sha256, removed_at, bytes FROM attachment LEFT JOIN attachment_content ON attachment_id = attachment.id`,
     `SELECT sha256, removed_at, bytes FROM told_file LEFT JOIN told_file_content ON file_id = told_file.id`,
+    `SELECT sha256, removed_at, bytes FROM evidence_file
+      LEFT JOIN evidence_file_content ON file_id = evidence_file.id`,
   ];
   return statements.every((sql) => bytesFit(db, sql)) && definitionsAreThere(db);
 }

@@ -4,23 +4,45 @@ CREATE INDEX case_active ON case_record (updated_at DESC, id DESC, folded_names)
 
 CREATE INDEX case_archived ON case_record (updated_at DESC, id DESC, folded_names) WHERE archived_at IS NOT NULL;
 
+CREATE INDEX change_of_case ON change (case_id, entity, position);
+
+CREATE INDEX decision_of_case ON decision (case_id, entity, outcome, id);
+
 CREATE UNIQUE INDEX decision_of_interview ON decision (interview_id, proposal);
 
 CREATE UNIQUE INDEX definition_imported ON definition_content (definition_id, version) WHERE origin = 'imported';
 
 CREATE INDEX education_of_case ON education (case_id, removed_at, position, id);
 
+CREATE INDEX evidence_file_of_case ON evidence_file (case_id, id);
+
+CREATE INDEX evidence_of_case ON evidence (case_id, id) WHERE removed_at IS NULL;
+
+CREATE INDEX evidence_of_story ON evidence (story_id, id) WHERE story_id IS NOT NULL;
+
+CREATE INDEX evidence_of_trial ON evidence (trial_id, id) WHERE trial_id IS NOT NULL;
+
 CREATE INDEX experience_of_case ON experience (case_id, removed_at, position, id);
 
 CREATE INDEX fact_of_case ON fact (case_id, name, stated_on DESC, id DESC) WHERE removed_at IS NULL;
+
+CREATE INDEX goal_of_case ON goal (case_id, id);
 
 CREATE INDEX interview_of_case ON interview (case_id, started_at DESC, id DESC);
 
 CREATE INDEX language_skill_of_case ON language_skill (case_id, removed_at, position, id);
 
+CREATE INDEX recognition_of_case ON recognition (case_id, id) WHERE removed_at IS NULL;
+
+CREATE INDEX rejection_of_case ON rejection (case_id, label, id) WHERE removed_at IS NULL;
+
 CREATE INDEX skill_of_case ON skill (case_id, removed_at, position, id);
 
+CREATE INDEX skill_source_of_case ON skill_source (case_id, id) WHERE removed_at IS NULL;
+
 CREATE INDEX story_of_case ON story (case_id, told_on DESC, id DESC) WHERE removed_at IS NULL;
+
+CREATE INDEX trial_of_case ON trial (case_id, id) WHERE removed_at IS NULL;
 
 CREATE TABLE answer (
   id TEXT PRIMARY KEY,
@@ -127,6 +149,36 @@ CREATE TABLE education (
   document_state TEXT NOT NULL CHECK (document_state IN ('unknown', 'original', 'copy', 'lost', 'none'))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE evidence (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('story', 'observation', 'file', 'trial', 'statement', 'certificate')),
+  skill_ids TEXT NOT NULL CHECK (json_type(skill_ids) = 'array'),
+  title TEXT NOT NULL,
+  note TEXT NOT NULL,
+  made_on TEXT,
+  who TEXT NOT NULL,
+  relation TEXT NOT NULL,
+  story_id TEXT,
+  trial_id TEXT,
+  file_id TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence_file (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  media_type TEXT NOT NULL CHECK (media_type IN ('image/jpeg', 'image/png', 'application/pdf')),
+  size INTEGER NOT NULL CHECK (size > 0),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence_file_content (
+  file_id TEXT PRIMARY KEY REFERENCES evidence_file (id),
+  bytes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE experience (
   id TEXT PRIMARY KEY,
   case_id TEXT NOT NULL REFERENCES case_record (id),
@@ -155,6 +207,19 @@ CREATE TABLE fact (
   stated_on TEXT NOT NULL,
   interview_id TEXT NOT NULL,
   path TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE goal (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  uri TEXT NOT NULL,
+  label TEXT NOT NULL,
+  language TEXT NOT NULL,
+  version TEXT NOT NULL,
+  isco TEXT NOT NULL,
+  place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 3),
+  note TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE interview (
@@ -216,6 +281,32 @@ CREATE TABLE person (
   photo_id TEXT REFERENCES attachment (id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE recognition (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  skill_id TEXT NOT NULL REFERENCES skill (id),
+  act TEXT NOT NULL CHECK (act IN ('assess', 'resolve', 'recognise', 'refer', 'certify', 'withdraw')),
+  who TEXT NOT NULL CHECK (who <> ''),
+  role TEXT NOT NULL,
+  held_on TEXT NOT NULL,
+  method TEXT CHECK (method IN ('interview', 'portfolio', 'observation', 'trial', 'oral', 'test')),
+  level INTEGER CHECK (level BETWEEN 1 AND 5),
+  outcome TEXT CHECK (outcome IN ('met', 'partly', 'notMet')),
+  rules TEXT NOT NULL CHECK (json_type(rules) = 'array'),
+  note TEXT NOT NULL,
+  body TEXT NOT NULL,
+  reference TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rejection (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  uri TEXT NOT NULL CHECK (uri <> ''),
+  label TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE skill (
   id TEXT PRIMARY KEY,
   case_id TEXT NOT NULL REFERENCES case_record (id),
@@ -226,6 +317,22 @@ CREATE TABLE skill (
   level INTEGER CHECK (level BETWEEN 1 AND 5),
   evidence TEXT NOT NULL CHECK (evidence IN ('E0', 'E1', 'E2', 'E3', 'E4', 'E5')),
   experience_id TEXT REFERENCES experience (id)
+, concept_uri TEXT, concept_label TEXT NOT NULL DEFAULT '', concept_language TEXT NOT NULL DEFAULT '', concept_version TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
+
+CREATE TABLE skill_source (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  skill_id TEXT NOT NULL REFERENCES skill (id),
+  kind TEXT NOT NULL CHECK (kind IN ('card', 'sentence', 'story', 'experience', 'typed')),
+  words TEXT NOT NULL CHECK (words <> ''),
+  language TEXT NOT NULL,
+  interview_id TEXT,
+  path TEXT,
+  story_id TEXT,
+  experience_id TEXT,
+  activity_id TEXT,
+  why TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE story (
@@ -262,6 +369,19 @@ CREATE TABLE told_file_content (
   file_id TEXT PRIMARY KEY REFERENCES told_file (id),
   bytes BLOB NOT NULL
 ) STRICT;
+
+CREATE TABLE trial (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  removed_at TEXT,
+  sheet_id TEXT NOT NULL,
+  sheet_version INTEGER NOT NULL CHECK (sheet_version > 0),
+  held_on TEXT NOT NULL,
+  place TEXT NOT NULL,
+  observer TEXT NOT NULL,
+  marks TEXT NOT NULL CHECK (json_type(marks) = 'array'),
+  note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER change_is_appended BEFORE INSERT ON change
   WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM change)

@@ -7,6 +7,7 @@ import { personSchema } from '../../../shared/domain/person.ts';
 import { ENTITIES, fieldsOf } from '../cases/entities.ts';
 import { insert, insertEntry, patch, remove, restore, rowOf } from '../cases/record-store.ts';
 import type { Writer } from '../cases/record-store.ts';
+import { setStoryRemoved } from '../skills/evidence.ts';
 import type { Held } from './repository.ts';
 
 /** An accepted proposal: its name, the item that it comes from, what was proposed, and what is made of it. */
@@ -108,7 +109,8 @@ function fillEntry(
   if (entryId !== null) {
     const key = { caseId, entity: made.to, id: entryId } as const;
     restore(writer, key);
-    patch(writer, key, fields);
+    patch(writer, key, made.to === 'skill' ? changesOf(made.fields) : fields);
+    if (made.to === 'story') setStoryRemoved(writer, caseId, { storyId: entryId, removed: false });
     return { entity: made.to, entryId, before: null };
   }
   const id = writer.authorship.ids();
@@ -117,12 +119,19 @@ function fillEntry(
   return { entity: made.to, entryId: id, before: null };
 }
 
+/** What accepting a card once more changes of its skill. What the card says nothing of was worked out since. */
+function changesOf({ name, group, level }: Extract<Made, { to: 'skill' }>['fields']) {
+  return { name, group, ...(level !== null && { level }) };
+}
+
 function takeBack(writer: Writer, { caseId }: Held, decision: Decision | undefined): void {
   if (decision?.outcome !== 'accepted') return;
   if (decision.entity === 'person') {
     emptyPerson(writer, caseId, decision);
   } else if (decision.entryId !== null) {
-    remove(writer, { caseId, entity: entityRow.parse(decision.entity), id: decision.entryId });
+    const entity = entityRow.parse(decision.entity);
+    remove(writer, { caseId, entity, id: decision.entryId });
+    if (entity === 'story') setStoryRemoved(writer, caseId, { storyId: decision.entryId, removed: true });
   }
 }
 

@@ -6,6 +6,7 @@ import { commandOver, refusingFullDisk } from '../cases/command.ts';
 import type { Command, CommandPorts } from '../cases/command.ts';
 import { insert, patch, remove, restore, rowOf } from '../cases/record-store.ts';
 import { write } from '../database/handles.ts';
+import { setStoryRemoved } from '../skills/evidence.ts';
 import { keepAnswer, keepDraft, requireFitting, takeOverDrafts } from './answering.ts';
 import { accept, drop, undecide } from './deciding.ts';
 import { availablePacks, keepPack } from './definitions.ts';
@@ -187,9 +188,15 @@ function record({ open, command }: Parts): Names<'record' | 'removeTold' | 'rest
       return { facts: factsOf(db, caseId), stories: storiesOf(db, caseId) };
     },
     removeTold: ({ caseId, kind, id }) =>
-      command(caseId, (writer) => remove(writer, { caseId, entity: kind, id })),
+      command(caseId, (writer) => {
+        remove(writer, { caseId, entity: kind, id });
+        if (kind === 'story') setStoryRemoved(writer, caseId, { storyId: id, removed: true });
+      }),
     restoreTold: ({ caseId, kind, id }) =>
-      command(caseId, (writer) => restore(writer, { caseId, entity: kind, id })),
+      command(caseId, (writer) => {
+        restore(writer, { caseId, entity: kind, id });
+        if (kind === 'story') setStoryRemoved(writer, caseId, { storyId: id, removed: false });
+      }),
   };
 }
 

@@ -1,15 +1,15 @@
 // Skills as they are accepted: each with where it comes from, and a story at once as its first evidence.
 import * as z from 'zod';
-import { emptyEvidence } from '../../../shared/domain/evidence.ts';
+import { emptyEvidence, evidenceSchema, MOST_SKILLS } from '../../../shared/domain/evidence.ts';
 import type { Skill } from '../../../shared/domain/skill.ts';
+import { skillSourceSchema } from '../../../shared/domain/skill-source.ts';
 import type { SkillSource } from '../../../shared/domain/skill-source.ts';
-import { evidenceSchema } from '../../../shared/domain/evidence.ts';
 import { storySchema } from '../../../shared/domain/story.ts';
 import { ENTITIES, fieldsOf } from '../cases/entities.ts';
-import { insert, insertEntry, patch, rowOf } from '../cases/record-store.ts';
+import { insert, insertEntry, rowOf } from '../cases/record-store.ts';
 import type { Writer } from '../cases/record-store.ts';
-import { addEvidence } from './evidence.ts';
-import { liveRows } from './rows.ts';
+import { addEvidence, saveEvidence } from './evidence.ts';
+import { liveIds, liveRow, liveRows } from './rows.ts';
 
 export interface NewSkill {
   readonly fields: Omit<Skill, 'evidence'>;
@@ -50,32 +50,45 @@ function checkSources(
   sources: NewSkill['sources'],
 ): void {
   const experiences = [experienceId, ...sources.map((source) => source.experienceId)];
-  for (const id of experiences) if (id !== null) rowOf(transaction, { caseId, entity: 'experience', id });
+  for (const id of experiences) {
+    if (id !== null) liveRow(transaction, { caseId, entity: 'experience', id });
+  }
   for (const { storyId, interviewId } of sources) {
-    if (storyId !== null) rowOf(transaction, { caseId, entity: 'story', id: storyId });
-    if (interviewId !== null) rowOf(transaction, { caseId, entity: 'interview', id: interviewId });
+    if (storyId !== null) liveRow(transaction, { caseId, entity: 'story', id: storyId });
+    if (interviewId !== null) liveRow(transaction, { caseId, entity: 'interview', id: interviewId });
   }
 }
 
 function addSource(writer: Writer, caseId: string, source: SkillSource): void {
-  insert(writer, { caseId, entity: 'source', id: writer.authorship.ids() }, source);
+  const known = liveRows(writer.transaction, 'skill_source', caseId).map((row) =>
+    skillSourceSchema.parse(fieldsOf(ENTITIES.source, row)),
+  );
+  // Accepted once more, as after a removal: what was said once is one source.
+  if (!known.some((one) => isSame(one, source))) {
+    insert(writer, { caseId, entity: 'source', id: writer.authorship.ids() }, source);
+  }
   if (source.storyId !== null) bringStory(writer, caseId, source.skillId, source.storyId);
 }
 
-/** A story is evidence E1; the same story is one item, however many skills it shows. */
+function isSame({ why: _one, ...one }: SkillSource, { why: _other, ...other }: SkillSource): boolean {
+  return (Object.keys(one) as (keyof typeof one)[]).every((field) => one[field] === other[field]);
+}
+
+/** A story is evidence E1; the same story is one item, however many skills it shows, as long as an item holds them. */
 function bringStory(writer: Writer, caseId: string, skillId: string, storyId: string): void {
-  const items = liveRows(writer.transaction, 'evidence', caseId).map((row) => ({
-    id: row.id,
-    item: evidenceSchema.parse(fieldsOf(ENTITIES.evidence, row)),
-  }));
-  const known = items.find(({ item }) => item.kind === 'story' && item.storyId === storyId);
-  if (known?.item.skillIds.includes(skillId)) return;
-  if (known) {
-    const skillIds = [...known.item.skillIds, skillId];
-    patch(writer, { caseId, entity: 'evidence', id: known.id }, { skillIds });
-    patch(writer, { caseId, entity: 'skill', id: skillId }, gradeAtLeastStory(writer, caseId, skillId));
-    return;
-  }
+  const items = liveRows(writer.transaction, 'evidence', caseId)
+    .map((row) => ({ id: row.id, item: evidenceSchema.parse(fieldsOf(ENTITIES.evidence, row)) }))
+    .filter(({ item }) => item.kind === 'story' && item.storyId === storyId);
+  if (items.some(({ item }) => item.skillIds.includes(skillId))) return;
+  const roomy = items.find(({ item }) => item.skillIds.length < MOST_SKILLS);
+  if (roomy) {
+    const inSight = liveIds(writer.transaction, 'skill', caseId);
+    const fields = { skillIds: [...roomy.item.skillIds.filter((id) => inSight.has(id)), skillId] };
+    saveEvidence(writer, caseId, { id: roomy.id, fields });
+  } else addStory(writer, caseId, skillId, storyId);
+}
+
+function addStory(writer: Writer, caseId: string, skillId: string, storyId: string): void {
   const { title, toldOn } = storySchema.parse(
     fieldsOf(ENTITIES.story, rowOf(writer.transaction, { caseId, entity: 'story', id: storyId })),
   );
@@ -85,9 +98,4 @@ function bringStory(writer: Writer, caseId: string, skillId: string, storyId: st
     evidence: { ...empty, kind: 'story', skillIds: [skillId], title, madeOn: toldOn, storyId },
     file: null,
   });
-}
-
-function gradeAtLeastStory({ transaction }: Writer, caseId: string, id: string): Partial<Skill> {
-  const row = rowOf(transaction, { caseId, entity: 'skill', id });
-  return row['evidence'] === 'E0' ? { evidence: 'E1' } : {};
 }

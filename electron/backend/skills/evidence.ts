@@ -10,11 +10,18 @@ import { insert, patch, remove, restore, rowOf } from '../cases/record-store.ts'
 import type { Writer } from '../cases/record-store.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { ToldFile } from '../interviews/told-files.ts';
-import { liveRows } from './rows.ts';
+import { liveIds, liveRow, liveRows } from './rows.ts';
 
+type Fields = Omit<Evidence, 'fileId' | 'kind'>;
+type Changes = { readonly [K in keyof Fields]?: Fields[K] | undefined };
+
+const idRow = z.object({ id: z.string() });
 const fileRow = z.object({ media_type: z.string(), bytes: z.instanceof(Uint8Array) });
 
-/** Adds an item, with its file where it has one, and raises the grades of its skills. */
+/**
+ * Adds an item, with its file where it has one, and raises the grades of its skills.
+ * @throws Refusal `NOT_FOUND` where it names what is not in sight
+ */
 export function addEvidence(
   writer: Writer,
   caseId: string,
@@ -25,20 +32,31 @@ export function addEvidence(
   }: { readonly id: string; readonly evidence: Omit<Evidence, 'fileId'>; readonly file: ToldFile | null },
 ): void {
   checkReferences(writer.transaction, caseId, evidence);
+  for (const skillId of evidence.skillIds)
+    liveRow(writer.transaction, { caseId, entity: 'skill', id: skillId });
   const fileId = file === null ? null : keepFile(writer, caseId, file);
   insert(writer, { caseId, entity: 'evidence', id }, { ...evidence, fileId });
   regrade(writer, caseId, evidence.skillIds);
 }
 
-/** Changes an item; skills that it no longer speaks for lose what it gave them. */
+/**
+ * Changes an item; skills that it no longer speaks for lose what it gave them. Skills that were removed stay named: whoever
+ * changes it does not see them, and with them their evidence comes back.
+ */
 export function saveEvidence(
   writer: Writer,
   caseId: string,
-  { id, fields }: { readonly id: string; readonly fields: Partial<Omit<Evidence, 'fileId' | 'kind'>> },
+  { id, fields: given }: { readonly id: string; readonly fields: Changes },
 ): void {
   const key = { caseId, entity: 'evidence', id } as const;
   const before = itemOf(writer.transaction, key);
+  const inSight = liveIds(writer.transaction, 'skill', caseId);
+  const unseen = before.skillIds.filter((skillId) => !inSight.has(skillId));
+  const fields = given.skillIds ? { ...given, skillIds: [...given.skillIds, ...unseen] } : given;
   checkReferences(writer.transaction, caseId, { ...before, ...withoutGaps(fields) });
+  for (const skillId of given.skillIds ?? []) {
+    liveRow(writer.transaction, { caseId, entity: 'skill', id: skillId });
+  }
   patch(writer, key, fields);
   regrade(writer, caseId, [...before.skillIds, ...(fields.skillIds ?? [])]);
 }
@@ -69,6 +87,20 @@ export function evidenceFile(
   );
   if (!row) throw new Refusal('NOT_FOUND');
   return { content: new Uint8Array(row.bytes), mediaType: row.media_type };
+}
+
+/** Takes the evidence of a story away with the story, or brings it back with it. */
+export function setStoryRemoved(
+  writer: Writer,
+  caseId: string,
+  { storyId, removed }: { readonly storyId: string; readonly removed: boolean },
+): void {
+  const items = writer.transaction.rows(
+    idRow,
+    `SELECT id FROM evidence WHERE case_id = :caseId AND story_id = :storyId AND kind = 'story'`,
+    { caseId, storyId },
+  );
+  for (const { id } of items) setEvidenceRemoved(writer, caseId, { id, removed });
 }
 
 /**

@@ -17,7 +17,8 @@ export function setGoals(writer: Writer, caseId: string, goals: readonly Goal[])
   for (const { id, uri, removed_at } of known) {
     if (removed_at === null && !goals.some((goal) => goal.uri === uri)) remove(writer, key(id));
   }
-  for (const goal of goals) {
+  const firstOfEach = goals.filter(({ uri }, at) => goals.findIndex((goal) => goal.uri === uri) === at);
+  for (const goal of firstOfEach) {
     const before = known.find(({ uri }) => uri === goal.uri);
     if (before) {
       restore(writer, key(before.id));

@@ -3,15 +3,16 @@ import { Refusal } from '../../../shared/contract/kernel.ts';
 import { emptyEvidence, evidenceSchema } from '../../../shared/domain/evidence.ts';
 import type { Recognition } from '../../../shared/domain/recognition.ts';
 import { recognitionSchema } from '../../../shared/domain/recognition.ts';
-import { refusalOf } from '../../../shared/skills/recognition.ts';
+import { refusalOf, standingOf } from '../../../shared/skills/recognition.ts';
 import { ENTITIES, fieldsOf } from '../cases/entities.ts';
-import { insert, patch, rowOf } from '../cases/record-store.ts';
+import { insert, patch } from '../cases/record-store.ts';
 import type { Writer } from '../cases/record-store.ts';
 import { addEvidence } from './evidence.ts';
-import { liveRows } from './rows.ts';
+import { liveRow, liveRows } from './rows.ts';
 
 /**
- * Adds an act. Recognising sets the level of the skill; a certificate is evidence E5.
+ * Adds an act. Recognising sets the level of the skill to the one that was found; a certificate with its number is evidence
+ * E5.
  * @throws Refusal with why it cannot be made now, or `NOT_FOUND`
  */
 export function recordAct(
@@ -25,18 +26,20 @@ export function recordAct(
 ): void {
   const { transaction } = writer;
   const skill = { caseId, entity: 'skill', id: act.skillId } as const;
-  rowOf(transaction, skill);
+  liveRow(transaction, skill);
   const acts = liveRows(transaction, 'recognition', caseId)
     .map((row) => recognitionSchema.parse(fieldsOf(ENTITIES.recognition, row)))
     .filter(({ skillId }) => skillId === act.skillId);
   const documented = liveRows(transaction, 'evidence', caseId).some((row) =>
     evidenceSchema.parse(fieldsOf(ENTITIES.evidence, row)).skillIds.includes(act.skillId),
   );
-  const refusal = refusalOf(act, { acts, documented, assessors });
+  const recorded = { acts, documented, assessors };
+  const refusal = refusalOf(act, recorded);
   if (refusal !== null) throw new Refusal(refusal);
-  insert(writer, { caseId, entity: 'recognition', id }, act);
-  if (act.act === 'recognise' && act.level !== null) patch(writer, skill, { level: act.level });
-  if (act.act === 'certify') addCertificate(writer, caseId, act);
+  const level = act.act === 'recognise' ? standingOf(recorded).level : act.level;
+  insert(writer, { caseId, entity: 'recognition', id }, { ...act, level });
+  if (act.act === 'recognise') patch(writer, skill, { level });
+  if (act.act === 'certify' && act.body !== '' && act.reference !== '') addCertificate(writer, caseId, act);
 }
 
 function addCertificate(

@@ -14,12 +14,11 @@ import { rowOf } from '../cases/record-store.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
 import type { TaxonomyReader } from '../taxonomy/reader.ts';
 import { rejectionsOf } from './rejections.ts';
-import { liveRows, writtenIn } from './rows.ts';
+import { liveRows, UNKNOWN, writtenIn } from './rows.ts';
 import { sourcesOf } from './sources.ts';
 
 const entryRow = z.looseObject({ id: z.string() });
 const fileRow = z.object({ id: z.string(), media_type: z.string(), size: z.int() });
-const UNKNOWN = { by: '', at: '1970-01-01T00:00:00.000Z' };
 
 /** The skills of a case in their order. */
 export function skillsIn(db: ReadableDatabase, caseId: string): { id: string; value: Skill }[] {
@@ -56,7 +55,7 @@ export function skillsOfCase(
     goals: liveRows(db, 'goal', caseId)
       .map((row) => ({ id: row.id, ...goalSchema.parse(fieldsOf(ENTITIES.goal, row)) }))
       .sort((a, b) => a.place - b.place),
-    ...withAuthors(db, caseId),
+    ...withAuthors(db, caseId, new Set(skills.map(({ id }) => id))),
   };
 }
 
@@ -66,9 +65,11 @@ function labelOf(reader: TaxonomyReader, { conceptUri, conceptLabel }: Skill, la
   return now?.language === language || conceptLabel === '' ? (now?.text ?? conceptLabel) : conceptLabel;
 }
 
+/** Evidence and acts as far as they speak for skills in sight: a removed skill takes them along, and brings them back. */
 function withAuthors(
   db: ReadableDatabase,
   caseId: string,
+  inSight: ReadonlySet<string>,
 ): Pick<SkillsOfCase, 'evidence' | 'recognition' | 'trials'> {
   const written = writtenIn(db, caseId, ['evidence', 'recognition', 'trial']);
   const by = (id: string) => written.get(id) ?? UNKNOWN;
@@ -78,16 +79,17 @@ function withAuthors(
       .map(({ id, media_type, size }) => [id, { mediaType: media_type, size }]),
   );
   return {
-    evidence: liveRows(db, 'evidence', caseId).map((row) => {
+    evidence: liveRows(db, 'evidence', caseId).flatMap((row) => {
       const item = evidenceSchema.parse(fieldsOf(ENTITIES.evidence, row));
+      const skillIds = item.skillIds.filter((id) => inSight.has(id));
+      if (skillIds.length === 0) return [];
       const file = item.fileId === null ? null : (files.get(item.fileId) ?? null);
-      return { id: row.id, ...item, file, written: by(row.id) };
+      return [{ id: row.id, ...item, skillIds, file, written: by(row.id) }];
     }),
-    recognition: liveRows(db, 'recognition', caseId).map((row) => ({
-      id: row.id,
-      ...recognitionSchema.parse(fieldsOf(ENTITIES.recognition, row)),
-      written: by(row.id),
-    })),
+    recognition: liveRows(db, 'recognition', caseId).flatMap((row) => {
+      const act = recognitionSchema.parse(fieldsOf(ENTITIES.recognition, row));
+      return inSight.has(act.skillId) ? [{ id: row.id, ...act, written: by(row.id) }] : [];
+    }),
     trials: liveRows(db, 'trial', caseId).map((row) => ({
       id: row.id,
       ...trialSchema.parse(fieldsOf(ENTITIES.trial, row)),

@@ -7,13 +7,11 @@ import { skillSourceSchema } from '../../../shared/domain/skill-source.ts';
 import { decisionSchema } from '../../../shared/interview/interview.ts';
 import { ENTITIES, fieldsOf } from '../cases/entities.ts';
 import type { ReadableDatabase } from '../database/handles.ts';
-import { liveRows, writtenIn } from './rows.ts';
-import type { Written } from './rows.ts';
+import { liveIds, liveRows, UNKNOWN, writtenIn } from './rows.ts';
 
 type Source = HeldSkill['sources'][number];
 
 const decisionRow = z.looseObject({ id: z.string() });
-const UNKNOWN: Written = { by: '', at: '1970-01-01T00:00:00.000Z' };
 const NOT_TOLD = { storyId: null, experienceId: null, activityId: null, language: '', why: '' } as const;
 
 /** The sources of the skills of a case, by skill; every skill that was ever added has at least one. */
@@ -24,8 +22,9 @@ export function sourcesOf(
 ): ReadonlyMap<string, Source[]> {
   const written = writtenIn(db, caseId, ['source', 'skill', 'decision']);
   const sources = new Map<string, Source[]>();
+  const inSight = onlyInSight(db, caseId);
   const add = (source: Source) =>
-    sources.set(source.skillId, [...(sources.get(source.skillId) ?? []), source]);
+    sources.set(source.skillId, [...(sources.get(source.skillId) ?? []), inSight(source)]);
   for (const row of liveRows(db, 'skill_source', caseId)) {
     const source = skillSourceSchema.parse(fieldsOf(ENTITIES.source, row));
     add({ ...source, id: row.id, written: written.get(row.id) ?? UNKNOWN });
@@ -50,6 +49,24 @@ export function sourcesOf(
     });
   }
   return sources;
+}
+
+/** What was said stays as it was said; what it was said in may have been removed, and then there is no way to go there. */
+function onlyInSight(db: ReadableDatabase, caseId: string): (source: Source) => Source {
+  const interviews = liveIds(db, 'interview', caseId);
+  const stories = liveIds(db, 'story', caseId);
+  const experiences = liveIds(db, 'experience', caseId);
+  const kept = (ids: ReadonlySet<string>, id: string | null) => (id !== null && ids.has(id) ? id : null);
+  return (source) => {
+    const interviewId = kept(interviews, source.interviewId);
+    return {
+      ...source,
+      interviewId,
+      path: interviewId === null ? null : source.path,
+      storyId: kept(stories, source.storyId),
+      experienceId: kept(experiences, source.experienceId),
+    };
+  };
 }
 
 const proposedSchema = z.looseObject({ fields: z.looseObject({ name: z.string() }) });

@@ -1,7 +1,8 @@
 // The taxonomy as the rest of the program asks it: by URI, with labels in a language, trades and the skills of occupations.
 import type { Concept } from '../../../shared/contract/taxonomy.contract.ts';
 import { shelves } from './shelves-files.ts';
-import type { SkillGroup, Trade } from './shelves-files.ts';
+import type { Trade } from '../../../shared/taxonomy/embedded.ts';
+import type { SkillGroup } from './shelves-files.ts';
 import { readCatalogue } from './suggest/catalogue.ts';
 import type { Catalogue } from './suggest/catalogue.ts';
 import type { SourceConcept, SuggestSource } from './suggest/source.ts';
@@ -40,6 +41,8 @@ export interface TaxonomyReader {
     card: string,
   ): { readonly skills: readonly string[]; readonly occupations: readonly string[] };
   groupOf(uri: string): SkillGroup | undefined;
+  /** The number by which the taxonomy's file knows a concept; another after an import. */
+  idOf(uri: string): number | undefined;
   readonly catalogue: () => Catalogue;
 }
 
@@ -132,6 +135,7 @@ export function createTaxonomyReader(source: SuggestSource): TaxonomyReader {
         occupations: occupations.map((id) => `${ESCO}/occupation/${id}`),
       };
     },
+    idOf: (uri) => now().byUri.get(uri)?.id,
     catalogue: () => now().catalogue,
   };
 }

@@ -7,8 +7,8 @@ import { asDiskRefusal } from '../disk-refusals.ts';
 import { createFileSource } from './file/file-source.ts';
 import { isDamage, openInMemory, openTaxonomy, taxonomyFile } from './file/open-file.ts';
 import { readPack } from './file/packs.ts';
-import { descriptionOf, groupsIn, statusOf } from './file/status.ts';
-import type { TaxonomyStatus } from './file/status.ts';
+import { descriptionOf, membersOf, statusOf } from './file/status.ts';
+import type { GroupMember, TaxonomyStatus } from './file/status.ts';
 import type { ImportResult, Job, TaxonomyProgressMessage } from './import/messages.ts';
 import { startWork } from './import/start-work.ts';
 import type { Outcome, RunningWork } from './import/start-work.ts';
@@ -20,8 +20,8 @@ export interface TaxonomyStore {
   status(): TaxonomyStatus;
   /** ESCO's description of a concept; in English where the language has none, else empty. */
   description(id: number, language: string): string;
-  /** Groups of skills that were imported, by the group they lie in; null for the topmost. */
-  placesIn(group: string | null): readonly number[];
+  /** What lies in a group of skills that was imported, by its URI; null for the topmost groups. */
+  membersOf(group: string | null): readonly GroupMember[];
   /** @throws Refusal `BUSY`, `CANCELLED`, `DISK_FULL` */
   importFiles(paths: readonly string[]): Promise<ImportResult>;
   cancelImport(): void;
@@ -104,7 +104,7 @@ export function createTaxonomyStore(ports: StorePorts): TaxonomyStore {
     source: sourceOver(read, () => read(() => (fresh(), revision))),
     status: () => read(() => statusOf(fresh().db, file, running !== undefined)),
     description: (id, language) => read(({ db }) => descriptionOf(db, id, language)),
-    placesIn: (group) => read(({ db }) => groupsIn(db, group)),
+    membersOf: (group) => read(() => membersOf(fresh().db, group)),
     importFiles: async (paths) => {
       const outcome = await workTwice({ work: 'import', paths, now: ports.clock().toISOString() });
       if (outcome === 'removed') throw new Error('an import was answered as a removal');

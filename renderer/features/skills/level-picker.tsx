@@ -22,23 +22,23 @@ export function LevelPicker(props: {
   const { value, onChange } = props;
   const text = useText();
   return (
-    <div className="level-picker">
+    <div className="ladder-picker">
       <RadioGroup
-        className="level-steps"
+        className="ladder-steps"
         aria-label={text('skills.level.title')}
         orientation="horizontal"
         value={value === null ? null : String(value)}
         onChange={(level) => onChange(Number(level))}
       >
         {LEVELS.map((level) => (
-          <RadioField key={level} value={String(level)} className="level-field">
+          <RadioField key={level} value={String(level)} className="ladder-field">
             <RadioButton
-              className="level-step"
+              className="ladder-step"
               data-reached={value !== null && level <= value ? '' : undefined}
             >
               <Picture id={PICTURES[level]} size="small" />
-              <span className="level-number">{level}</span>
-              <span className="level-words">{text(`labels.skillLevel.${level}.long`)}</span>
+              <span className="ladder-number">{level}</span>
+              <span className="ladder-words">{text(`labels.skillLevel.${level}.long`)}</span>
             </RadioButton>
           </RadioField>
         ))}

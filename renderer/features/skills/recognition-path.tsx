@@ -70,7 +70,7 @@ export function RecognitionPath({ caseId, skill, assessors }: RecognitionPathPro
         )}
         {next === 'assess' || standing.recognised ? null : (
           <Button variant="quiet" onPress={() => setAct('assess')}>
-            {text('skills.act.assess.again')}
+            {text(standing.assessments.length === 0 ? 'skills.act.assess.do' : 'skills.act.assess.again')}
           </Button>
         )}
         {standing.assessments.length === 0 ? null : (

@@ -1,6 +1,5 @@
-import { History, ListPlus, MonitorUp, Sparkles } from 'lucide-react';
+import { Briefcase, History, ListPlus, Sparkles } from 'lucide-react';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import type { SkillsOfCase } from '../../../shared/contract/skills.contract.ts';
 import { usePreferences } from '../../backend/queries.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -23,14 +22,9 @@ export interface SkillsScreenProps {
   readonly onBack: () => void;
   /** Leads to where skills are found in what she told. */
   readonly onFind: () => void;
-  /** Shows her skills to her, in her language. */
-  readonly onShowHer: () => void;
-  readonly onTrials: () => void;
   readonly onWork: () => void;
   /** Opens the interview that a skill comes from, at its place. */
   readonly onOpenInterview: (interviewId: string, path: string | null) => void;
-  /** The papers that can be made of her skills. */
-  readonly papers: ReactNode;
 }
 
 /** Everything she can do on one map, and beside it what is known of one skill. */
@@ -51,7 +45,7 @@ export function SkillsScreen({ caseId, language, ...rest }: SkillsScreenProps) {
 }
 
 function SkillsDesk(props: SkillsScreenProps & { readonly record: SkillsOfCase }) {
-  const { record, caseId, language, onBack, onFind, papers, onOpenInterview } = props;
+  const { record, caseId, language, onBack, onFind, onOpenInterview } = props;
   const text = useText();
   const assessors = usePreferences().data?.preferences.assessors ?? 'one';
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -67,7 +61,6 @@ function SkillsDesk(props: SkillsScreenProps & { readonly record: SkillsOfCase }
         actions={
           <>
             <OtherViews {...props} isOverTime={isOverTime} onOverTime={() => setOverTime(!isOverTime)} />
-            {papers}
             <Button variant="primary" icon={<ListPlus />} onPress={onFind}>
               {text('skills.find')}
             </Button>
@@ -117,26 +110,20 @@ function SkillsDesk(props: SkillsScreenProps & { readonly record: SkillsOfCase }
   );
 }
 
-interface OtherViewsProps extends Pick<SkillsScreenProps, 'onShowHer' | 'onTrials' | 'onWork'> {
+interface OtherViewsProps extends Pick<SkillsScreenProps, 'onWork'> {
   readonly isOverTime: boolean;
   readonly onOverTime: () => void;
 }
 
-function OtherViews({ onShowHer, onTrials, onWork, isOverTime, onOverTime }: OtherViewsProps) {
+function OtherViews({ onWork, isOverTime, onOverTime }: OtherViewsProps) {
   const text = useText();
   return (
     <>
       <Button variant="quiet" icon={<History />} onPress={onOverTime}>
         {text(isOverTime ? 'skills.time.map' : 'skills.time.open')}
       </Button>
-      <Button variant="quiet" onPress={onTrials}>
-        {text('skills.trials')}
-      </Button>
-      <Button variant="quiet" onPress={onWork}>
+      <Button variant="quiet" icon={<Briefcase />} onPress={onWork}>
         {text('skills.work')}
-      </Button>
-      <Button variant="quiet" icon={<MonitorUp />} onPress={onShowHer}>
-        {text('skills.showHer')}
       </Button>
     </>
   );

@@ -12,11 +12,10 @@ interface MatchCardProps {
   /** Whether she has chosen all that she may. */
   readonly isFull: boolean;
   readonly onChoose: () => void;
-  readonly onTrial: () => void;
 }
 
 /** One occupation: how much of it she has, what speaks for and against, and, opened, what she has and what is missing. */
-export function MatchCard({ match, record, isChosen, isFull, onChoose, onTrial }: MatchCardProps) {
+export function MatchCard({ match, record, isChosen, isFull, onChoose }: MatchCardProps) {
   const text = useText();
   return (
     <li className="match" data-chosen={isChosen ? '' : undefined}>
@@ -36,7 +35,7 @@ export function MatchCard({ match, record, isChosen, isFull, onChoose, onTrial }
         <div className="match-parts">
           <Wishes match={match} />
           <Having match={match} record={record} />
-          <Missing match={match} onTrial={onTrial} />
+          <Missing match={match} />
         </div>
       </details>
       <Button
@@ -55,10 +54,10 @@ function Coverage({ match }: { readonly match: Match }) {
   const text = useText();
   const { essential, optional } = match;
   return (
-    <span className="coverage">
-      <span className="coverage-bar" aria-hidden="true">
+    <span className="nearness">
+      <span className="nearness-bar" aria-hidden="true">
         <span
-          className="coverage-fill"
+          className="nearness-fill"
           style={{ inlineSize: `${Math.round(essentialShare(match) * 100)}%` }}
         />
       </span>
@@ -108,7 +107,7 @@ function Having({ match, record }: { readonly match: Match; readonly record: Ski
   );
 }
 
-function Missing({ match, onTrial }: { readonly match: Match; readonly onTrial: () => void }) {
+function Missing({ match }: { readonly match: Match }) {
   const text = useText();
   if (match.missing.length === 0) return <p>{text('work.match.complete')}</p>;
   return (
@@ -123,19 +122,8 @@ function Missing({ match, onTrial }: { readonly match: Match; readonly onTrial: 
         ))}
       </ul>
       <p className="work-note">
-        {text(
-          match.trialSheet === null
-            ? canStartNow(match)
-              ? 'work.match.next.work'
-              : 'work.match.next.course'
-            : 'work.match.next.trial',
-        )}
+        {text(canStartNow(match) ? 'work.match.next.work' : 'work.match.next.course')}
       </p>
-      {match.trialSheet === null ? null : (
-        <Button variant="quiet" onPress={onTrial}>
-          {text('work.match.trial')}
-        </Button>
-      )}
     </section>
   );
 }

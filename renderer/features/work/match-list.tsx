@@ -15,11 +15,10 @@ interface MatchListProps {
   readonly language: string;
   readonly record: SkillsOfCase;
   readonly onOpenSkills: () => void;
-  readonly onTrial: () => void;
 }
 
 /** Occupations that she is near to, the nearest first. */
-export function MatchList({ caseId, language, record, onOpenSkills, onTrial }: MatchListProps) {
+export function MatchList({ caseId, language, record, onOpenSkills }: MatchListProps) {
   const text = useText();
   const { data, error, refetch } = useMatches(caseId, language);
   const goals = useGoals(caseId, record.goals);
@@ -63,7 +62,6 @@ export function MatchList({ caseId, language, record, onOpenSkills, onTrial }: M
             isChosen={goals.has(match.uri)}
             isFull={goals.isFull}
             onChoose={() => void (goals.has(match.uri) ? goals.remove(match.uri) : goals.choose(match))}
-            onTrial={onTrial}
           />
         ))}
       </ul>

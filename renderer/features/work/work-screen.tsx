@@ -18,8 +18,6 @@ export interface WorkScreenProps {
   readonly onBack: () => void;
   /** Leads to her skills. */
   readonly onOpenSkills: () => void;
-  /** Leads to the practical trials. */
-  readonly onTrial: () => void;
 }
 
 /** From her skills to occupations: what she is near to, what she chooses, and what an advert asks for. */

@@ -16,24 +16,28 @@ export interface Rival {
 const TOP = 10;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** FTS5 as it comes: unicode61, any of the words, bm25. */
+/** FTS5 as it comes, unicode61 and bm25: any of the words, or all of them with the last one only begun. */
+export function plainFtsSearches(documents: readonly SkillDocument[]): { anyWord: Search; begun: Search } {
+  const db = new Database(':memory:');
+  db.exec("CREATE VIRTUAL TABLE skill USING fts5(uri UNINDEXED, text, activities, prefix='2 3')");
+  const insert = db.prepare('INSERT INTO skill (uri, text, activities) VALUES (?, ?, ?)');
+  for (const { id, text, activities } of documents) insert.run(id, text, activities);
+  const find = db
+    .prepare<[string, number], string>(
+      'SELECT uri FROM skill WHERE skill MATCH ? ORDER BY bm25(skill) LIMIT ?',
+    )
+    .pluck();
+  const quoted = (text: string) => (text.match(WORD) ?? []).map((word) => `"${word}"`);
+  const ask = (query: string) => (query === '' ? [] : find.all(query, TOP));
+  return {
+    anyWord: (text) => ask(quoted(text).join(' OR ')),
+    begun: (text) => ask(quoted(text).join(' AND ').replace(/"$/u, '"*')),
+  };
+}
+
 const plainFts: Rival = {
   name: 'plain FTS5',
-  build: (_language, documents) => {
-    const db = new Database(':memory:');
-    db.exec('CREATE VIRTUAL TABLE skill USING fts5(uri UNINDEXED, text, activities)');
-    const insert = db.prepare('INSERT INTO skill (uri, text, activities) VALUES (?, ?, ?)');
-    for (const { id, text, activities } of documents) insert.run(id, text, activities);
-    const find = db
-      .prepare<[string, number], string>(
-        'SELECT uri FROM skill WHERE skill MATCH ? ORDER BY bm25(skill) LIMIT ?',
-      )
-      .pluck();
-    return (text) => {
-      const query = (text.match(WORD) ?? []).map((word) => `"${word}"`).join(' OR ');
-      return query === '' ? [] : find.all(query, TOP);
-    };
-  },
+  build: (_language, documents) => plainFtsSearches(documents).anyWord,
 };
 
 /** MiniSearch with its own search options. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSpelling, lettersApart, likeness } from '../../../shared/taxonomy/spelling.ts';
+import { createSpelling, lettersApart } from '../../../shared/taxonomy/spelling.ts';
 
 const spelling = createSpelling([
   ['kitchen', 12],
@@ -40,9 +40,4 @@ test('distance is the same both ways and nothing only for the same word', () => 
       expect(lettersApart(one, other, 1)).toBe(Math.min(apart, 2));
     }),
   );
-});
-
-test('likeness is one for the same word and nothing for strangers', () => {
-  expect(likeness('طبخ', 'طبخ')).toBe(1);
-  expect(likeness('abc', 'xyz')).toBe(0);
 });

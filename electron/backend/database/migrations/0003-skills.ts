@@ -11,6 +11,7 @@ ALTER TABLE skill ADD COLUMN concept_version TEXT NOT NULL DEFAULT '';
 
 -- Who wrote what in a case, and how it came to be, is read by case.
 CREATE INDEX change_of_case ON change (case_id, entity, position);
+CREATE INDEX decision_of_case ON decision (case_id, entity, outcome, id);
 
 CREATE TABLE skill_source (
   id TEXT PRIMARY KEY,
@@ -27,7 +28,7 @@ CREATE TABLE skill_source (
   activity_id TEXT,
   why TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX skill_source_of_case ON skill_source (case_id, skill_id, id) WHERE removed_at IS NULL;
+CREATE INDEX skill_source_of_case ON skill_source (case_id, id) WHERE removed_at IS NULL;
 
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY,
@@ -45,6 +46,9 @@ CREATE TABLE evidence (
   file_id TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_of_case ON evidence (case_id, id) WHERE removed_at IS NULL;
+-- The item of a trial or a story is found again whether it was removed or not.
+CREATE INDEX evidence_of_trial ON evidence (trial_id, id) WHERE trial_id IS NOT NULL;
+CREATE INDEX evidence_of_story ON evidence (story_id, id) WHERE story_id IS NOT NULL;
 
 CREATE TABLE evidence_file (
   id TEXT PRIMARY KEY,
@@ -54,6 +58,7 @@ CREATE TABLE evidence_file (
   size INTEGER NOT NULL CHECK (size > 0),
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX evidence_file_of_case ON evidence_file (case_id, id);
 CREATE TABLE evidence_file_content (
   file_id TEXT PRIMARY KEY REFERENCES evidence_file (id),
   bytes BLOB NOT NULL
@@ -76,7 +81,7 @@ CREATE TABLE recognition (
   body TEXT NOT NULL,
   reference TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX recognition_of_case ON recognition (case_id, skill_id, id) WHERE removed_at IS NULL;
+CREATE INDEX recognition_of_case ON recognition (case_id, id) WHERE removed_at IS NULL;
 
 CREATE TABLE trial (
   id TEXT PRIMARY KEY,
@@ -90,7 +95,7 @@ CREATE TABLE trial (
   marks TEXT NOT NULL CHECK (json_type(marks) = 'array'),
   note TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX trial_of_case ON trial (case_id, held_on DESC, id DESC) WHERE removed_at IS NULL;
+CREATE INDEX trial_of_case ON trial (case_id, id) WHERE removed_at IS NULL;
 
 CREATE TABLE rejection (
   id TEXT PRIMARY KEY,
@@ -99,7 +104,7 @@ CREATE TABLE rejection (
   uri TEXT NOT NULL CHECK (uri <> ''),
   label TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX rejection_of_case ON rejection (case_id, uri) WHERE removed_at IS NULL;
+CREATE INDEX rejection_of_case ON rejection (case_id, label, id) WHERE removed_at IS NULL;
 
 CREATE TABLE goal (
   id TEXT PRIMARY KEY,
@@ -113,6 +118,7 @@ CREATE TABLE goal (
   place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 3),
   note TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX goal_of_case ON goal (case_id, place, id) WHERE removed_at IS NULL;
+-- Also what was chosen once: a choice that comes back is the same row.
+CREATE INDEX goal_of_case ON goal (case_id, id);
 `,
 };

@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3';
 import { WORD_LANGUAGES } from '../../../../shared/taxonomy/suggestion.ts';
 import { resourceFile } from '../../resources.ts';
 import { embedded } from '../suggest/embedded-files.ts';
-import type { EmbeddedLabel } from '../suggest/embedded-files.ts';
+import type { EmbeddedLabel } from '../../../../shared/taxonomy/embedded.ts';
 import { ESCO } from '../uris.ts';
 import { KIND_NUMBER } from './schema.ts';
 

@@ -1,5 +1,5 @@
 // Opens `taxonomy.db`, makes it where there is none, and puts a damaged one aside: all it held can be had again.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { connectTo } from '../../database/driver.ts';
@@ -40,12 +40,15 @@ export function connectToTaxonomy(file: string): Database {
 export function openTaxonomy(directory: string, now: Date): Database {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const file = taxonomyFile(directory);
+  // Like all in the folder, for its owner only.
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   try {
     return openSound(file);
   } catch (error) {
     if (!isDamage(error)) throw error;
   }
   putAside(file, now);
+  closeSync(openSync(file, 'a', 0o600));
   return openSound(file);
 }
 

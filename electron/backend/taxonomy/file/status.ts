@@ -47,21 +47,42 @@ export function descriptionOf(db: Database, id: number, language: string): strin
   return find.get(id, language) ?? find.get(id, 'en') ?? '';
 }
 
-/** Groups of skills and skills that lie in a group; without one, the topmost groups. Empty without an import. */
-export function groupsIn(db: Database, group: string | null): readonly number[] {
-  if (group === null) {
-    return db
-      .prepare<[], number>(
-        `SELECT id FROM concept WHERE kind = 'skillGroup' AND id IN (SELECT broader FROM broader)
-          AND id NOT IN (SELECT concept FROM broader) ORDER BY code`,
-      )
-      .pluck()
-      .all();
-  }
-  return db
-    .prepare<[string], number>(
-      `SELECT broader.concept FROM broader JOIN concept ON concept.id = broader.broader WHERE concept.uri = ?`,
+export interface GroupMember {
+  readonly id: number;
+  readonly uri: string;
+  readonly isGroup: boolean;
+  /** How many skills lie in the group, however deep. */
+  readonly skills: number;
+}
+
+interface MemberRow {
+  readonly id: number;
+  readonly uri: string;
+  readonly kind: string;
+}
+
+const MEMBERS = `SELECT concept.id, concept.uri, concept.kind FROM concept
+  WHERE concept.id IN (SELECT concept FROM label)`;
+
+/** Groups of skills and skills that lie in a group, by its URI; without one, the topmost groups. Empty without an import. */
+export function membersOf(db: Database, group: string | null): GroupMember[] {
+  const top = `${MEMBERS} AND kind = 'skillGroup' AND id IN (SELECT broader FROM broader)
+    AND id NOT IN (SELECT concept FROM broader) ORDER BY code, uri`;
+  const inside = `${MEMBERS} AND id IN (SELECT broader.concept FROM broader JOIN concept AS upper
+    ON upper.id = broader.broader WHERE upper.uri = ?) ORDER BY code, uri`;
+  const rows =
+    group === null
+      ? db.prepare<[], MemberRow>(top).all()
+      : db.prepare<[string], MemberRow>(inside).all(group);
+  const count = db
+    .prepare<[number], number>(
+      `WITH RECURSIVE under (id) AS (SELECT concept FROM broader WHERE broader = ?
+          UNION SELECT broader.concept FROM broader JOIN under ON broader.broader = under.id)
+        SELECT count(*) FROM under JOIN concept ON concept.id = under.id WHERE concept.kind = 'skill'`,
     )
-    .pluck()
-    .all(group);
+    .pluck();
+  return rows.map(({ id, uri, kind }) => {
+    const isGroup = kind === 'skillGroup';
+    return { id, uri, isGroup, skills: isGroup ? (count.get(id) ?? 0) : 0 };
+  });
 }

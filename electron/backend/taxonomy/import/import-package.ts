@@ -11,6 +11,7 @@ import { CONCEPT_PARTS, RELATION_PARTS, versionOfColumns } from './packages.ts';
 import type { Package } from './packages.ts';
 import type { Problems } from './problems.ts';
 import type { Progress } from './progress.ts';
+import type { WorkPlan } from './work-plan.ts';
 import { readRows, TableError } from './read-rows.ts';
 import type { Row } from './read-rows.ts';
 import { takeConcepts } from './take-concepts.ts';
@@ -21,18 +22,14 @@ interface Importing {
   readonly problems: Problems;
   readonly progress: Progress;
   readonly now: string;
-  /** Turns bytes of a file that were read into the part of the whole that is done. */
-  readonly doneAt: (file: GivenFile, bytes: number) => number;
+  readonly plan: WorkPlan;
 }
 
 const CONCEPT_COLUMNS = ['conceptUri', 'preferredLabel'];
-/** Reading and indexing as parts of the whole. */
-export const READING = 0.6;
-const FINISHING = 0.95;
 
 /** Takes in one package and writes its line; undefined where a row is not in order, which is then among the problems. */
 export async function importPackage(importing: Importing, pack: Package): Promise<TaxonomyPack | undefined> {
-  const { db, problems, progress, now } = importing;
+  const { db, problems, progress, now, plan } = importing;
   const { language, sha256 } = pack;
   const version = pack.version ?? (await versionOf(importing, pack));
   removeLanguage(db, language);
@@ -43,14 +40,13 @@ export async function importPackage(importing: Importing, pack: Package): Promis
     if (await readTable(importing, pack.files.get(part), CONCEPT_COLUMNS, taking.take))
       rows[part] = taking.count();
   }
+  // Before the relations, so that those of concepts which are gone count as pointing at nothing.
+  removeForgotten(db);
   const skipped = newer ? await importRelations(importing, pack, rows) : 0;
   if (problems.hasErrors()) return undefined;
   if (newer) writeFact(db, 'relations', version);
   fillLabels(db, language);
-  removeForgotten(db);
-  indexLanguage(db, language, (done) =>
-    progress.at('indexing', language, READING + (FINISHING - READING) * done),
-  );
+  indexLanguage(db, language, (done) => progress.at('indexing', language, plan.at(language, done)));
   const taken = { language, version, sha256, importedAt: now, rows, skipped };
   db.prepare('INSERT OR REPLACE INTO pack VALUES (?, ?, ?, ?, ?, ?)').run(
     language,
@@ -100,13 +96,14 @@ async function importRelations(
 
 /** Reads a table to its end, or to the first row that is not in order. False where there is no such table. */
 async function readTable(
-  { problems, progress, doneAt }: Importing,
+  { problems, progress, plan }: Importing,
   file: GivenFile | undefined,
   required: readonly string[],
   take: (row: Row) => void,
 ): Promise<boolean> {
   if (file === undefined) return false;
-  const onBytes = (bytes: number) => progress.at('reading', file.shown, doneAt(file, bytes));
+  const onBytes = (bytes: number) =>
+    progress.at('reading', file.shown, plan.at(file, bytes / Math.max(1, file.size)));
   try {
     await readRows(file, { required, onBytes }, take);
   } catch (error) {

@@ -14,7 +14,7 @@ export class TableError extends Error {
 }
 
 export interface Row {
-  /** The line at which it ends: cells may hold line ends. */
+  /** The line at which it begins: cells may hold line ends. */
   readonly line: number;
   /** The cell of a column, empty where the file has no such column. */
   cell(column: string): string;
@@ -35,10 +35,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: 'A row is far too long; probably a quotation mark is never closed.',
 };
 
-interface Parsed {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
+/** Rows between two reports of how far the reading is. */
+const EVERY = 200;
 
 /**
  * Calls `take` for each row after the heading.
@@ -46,9 +44,16 @@ interface Parsed {
  */
 export async function readRows(file: GivenFile, reading: Reading, take: (row: Row) => void): Promise<void> {
   const stream = await file.open();
+  // Of the last row that was in order; the parser is ahead of whoever takes the rows.
+  let lastLine = 0;
   const parser = parse({
     bom: true,
-    info: true,
+    // The line at which a row begins travels as its last cell.
+    on_record: (record: string[], { lines }) => {
+      record.push(String(lastLine + 1));
+      lastLine = lines;
+      return record;
+    },
     skip_empty_lines: true,
     max_record_size: IMPORT_LIMITS.rowBytes,
   });
@@ -57,17 +62,20 @@ export async function readRows(file: GivenFile, reading: Reading, take: (row: Ro
   stream.once('error', (error) => parser.destroy(error));
   stream.pipe(parser);
   let columns: ReadonlyMap<string, number> | undefined;
+  let rows = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      if (columns) take(rowOf(columns, record, info.lines));
+    for await (const record of parser as AsyncIterable<string[]>) {
+      const line = Number(record.pop());
+      if (columns) take(rowOf(columns, record, line));
       else {
         columns = columnsOf(record, reading.required);
         reading.onColumns?.(record);
       }
-      if (info.lines % 64 === 0) reading.onBytes(bytes);
+      rows += 1;
+      if (rows % EVERY === 0) reading.onBytes(bytes);
     }
   } catch (error) {
-    throw asTableError(error);
+    throw asTableError(error, lastLine + 1);
   } finally {
     stream.destroy();
   }
@@ -92,8 +100,7 @@ function rowOf(columns: ReadonlyMap<string, number>, record: readonly string[], 
   };
 }
 
-function asTableError(error: unknown): unknown {
+function asTableError(error: unknown, line: number): unknown {
   if (!(error instanceof CsvError)) return error;
-  const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
   return new TableError(line, SENTENCES[error.code] ?? 'The row is not in order.');
 }

@@ -4,7 +4,7 @@ import type { TaxonomyPack } from '../../../../shared/contract/taxonomy.contract
 import { compareVersions } from './file-names.ts';
 import { findGivenFiles } from './given-files.ts';
 import type { GivenFile } from './given-files.ts';
-import { importPackage, READING } from './import-package.ts';
+import { importPackage } from './import-package.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { Inspected } from './inspect-file.ts';
 import { IMPORT_LIMITS } from './limits.ts';
@@ -14,6 +14,7 @@ import type { Package } from './packages.ts';
 import { createProblems } from './problems.ts';
 import type { Problems } from './problems.ts';
 import type { Progress } from './progress.ts';
+import { FINISHING, INSPECTING, planOf } from './work-plan.ts';
 import { readPack, searchTablesOf } from '../file/packs.ts';
 
 interface Run {
@@ -23,9 +24,6 @@ interface Run {
   readonly progress: Progress;
 }
 
-/** The first reading, as a part of the whole. */
-const INSPECTING = 0.1;
-
 /**
  * Takes in what lies at the paths, in one transaction. Nothing of it stays where a file is not in order.
  * @throws Cancelled when asked to stop, and whatever the disk says; then, too, nothing stays
@@ -34,7 +32,9 @@ export async function runImport({ db, paths, now, progress }: Run): Promise<Impo
   const problems = createProblems();
   const given = await findGivenFiles(paths, problems);
   try {
+    if (problems.hasErrors()) return refused(problems);
     const inspected = await inspectAll(given.files, problems, progress);
+    if (problems.hasErrors()) return refused(problems);
     const packages = packagesOf(given.files, inspected, problems);
     if (problems.hasErrors()) return refused(problems);
     const changed = packages.filter(({ language, sha256 }) => readPack(db, language)?.sha256 !== sha256);
@@ -43,11 +43,11 @@ export async function runImport({ db, paths, now, progress }: Run): Promise<Impo
       return { accepted: true, unchanged: true, packs, problems: problems.all };
     }
     warnOfOlder(db, changed, problems);
-    const doneAt = spread(changed);
+    const plan = planOf(changed);
     const packs = await allOrNothing(db, async () => {
       const taken: TaxonomyPack[] = [];
       for (const pack of changed) {
-        const one = await importPackage({ db, problems, progress, now, doneAt }, pack);
+        const one = await importPackage({ db, problems, progress, now, plan }, pack);
         if (one === undefined) return undefined;
         taken.push(one);
       }
@@ -86,19 +86,6 @@ async function inspectAll(
   return inspected;
 }
 
-/** Where an import stands when so many bytes of a file have been read, all files taken together. */
-function spread(packages: readonly Package[]): (file: GivenFile, bytes: number) => number {
-  const files = packages.flatMap((each) => [...each.files.values()]);
-  const total = files.reduce((sum, { size }) => sum + size, 1);
-  const before = new Map<GivenFile, number>();
-  let sum = 0;
-  for (const file of files) {
-    before.set(file, sum);
-    sum += file.size;
-  }
-  return (file, bytes) => INSPECTING + ((READING - INSPECTING) * ((before.get(file) ?? 0) + bytes)) / total;
-}
-
 function warnOfOlder(db: Database, packages: readonly Package[], problems: Problems): void {
   for (const { language, version, files } of packages) {
     const before = readPack(db, language)?.version;
@@ -110,7 +97,7 @@ function warnOfOlder(db: Database, packages: readonly Package[], problems: Probl
 
 function tidy(db: Database, packages: readonly Package[], progress: Progress): void {
   for (const { language } of packages) {
-    progress.at('finishing', language, 0.97);
+    progress.at('finishing', language, FINISHING);
     for (const table of searchTablesOf(language))
       db.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
   }

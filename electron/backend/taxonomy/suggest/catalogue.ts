@@ -21,6 +21,7 @@ export interface Catalogue {
   priorOf(id: number): number;
 }
 
+const KEPT_LABELS = 20_000;
 /** Digits of the code of a unit group. */
 const UNIT_DIGITS = 4;
 const PRIOR = { embedded: 1, other: 0.9, special: 0.8 } as const;
@@ -37,6 +38,7 @@ export function readCatalogue(source: SuggestSource): Catalogue {
     if (concept.kind === 'group' && concept.code !== null) groups.set(concept.code, concept.id);
   }
   const activities = new Map(source.activities().map((activity) => [activity.id, activity]));
+  const shown = new Map<string, ShownLabel>();
   const most = Math.log(occupations + 1);
 
   return {
@@ -45,11 +47,17 @@ export function readCatalogue(source: SuggestSource): Catalogue {
     groupOf: (occupation) => groups.get(concepts.get(occupation)?.code?.slice(0, UNIT_DIGITS) ?? ''),
     activity: (id) => activities.get(id),
     labelOf: (id, language) => {
-      for (const each of [language, 'en']) {
-        const [first] = source.labels(id, each);
-        if (first) return { text: first.text, language: each, official: first.official };
-      }
-      return { text: concepts.get(id)?.uri ?? '', language: 'en', official: false };
+      const key = `${language} ${id}`;
+      const known = shown.get(key);
+      if (known) return known;
+      if (shown.size > KEPT_LABELS) shown.clear();
+      const label = readLabel(source, id, language) ?? {
+        text: concepts.get(id)?.uri ?? '',
+        language: 'en',
+        official: false,
+      };
+      shown.set(key, label);
+      return label;
     },
     rareness: (skill) => 1 - Math.log(Math.max(1, needing.get(skill) ?? 1)) / Math.max(1, most),
     priorOf: (id) => {
@@ -58,4 +66,12 @@ export function readCatalogue(source: SuggestSource): Catalogue {
       return concept?.reuse === 'occupation-specific' ? PRIOR.special : PRIOR.other;
     },
   };
+}
+
+function readLabel(source: SuggestSource, id: number, language: string): ShownLabel | undefined {
+  for (const each of [language, 'en']) {
+    const [first] = source.labels(id, each);
+    if (first) return { text: first.text, language: each, official: first.official };
+  }
+  return undefined;
 }

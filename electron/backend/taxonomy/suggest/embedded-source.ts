@@ -3,7 +3,7 @@ import { WORD_LANGUAGES } from '../../../../shared/taxonomy/suggestion.ts';
 import { stemsOf, tokensOf } from '../../../../shared/taxonomy/text.ts';
 import { connectTo } from '../../database/driver.ts';
 import { embedded } from './embedded-files.ts';
-import type { EmbeddedLabel } from './embedded-files.ts';
+import type { EmbeddedLabel } from '../../../../shared/taxonomy/embedded.ts';
 import type { Hit, SourceActivity, SourceConcept, SourceLabel, SuggestSource } from './source.ts';
 
 const ESCO = 'http://data.europa.eu/esco';

@@ -8,6 +8,7 @@ import { createSpelling } from '../../../../shared/taxonomy/spelling.ts';
 import type { Spelling } from '../../../../shared/taxonomy/spelling.ts';
 import { isSmallWord, shareOf } from '../../../../shared/taxonomy/stop-words.ts';
 import { stemsOf, tokensOf } from '../../../../shared/taxonomy/text.ts';
+import { readDeeds } from './deeds.ts';
 import type { SuggestSource } from './source.ts';
 
 /** A preferred label, folded. */
@@ -21,11 +22,21 @@ export interface Lexicon {
   /** A stem as it is to be looked up: itself, or the known parts of a compound. */
   split(stem: string): readonly (readonly [stem: string, share: number])[];
   readonly matchActivities: MatchActivities;
+  /** Activities by what their names begin with: the title, folded, then their words. */
+  readonly activities: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly starts: readonly string[];
+  }[];
   /** Concepts whose preferred label begins so, in alphabetical order. */
   beginningWith(start: string): readonly Start[];
+  /** Stems of doing. */
+  readonly deeds: ReadonlySet<string>;
   readLabels(concept: number): readonly ReadLabel[];
 }
 
+/** For a word that no concept has: rarer than any. */
+const UNHEARD = 0.5;
 const MOST_STARTS = 400;
 /** Labels that were read are kept for so many concepts. */
 const KEPT_CONCEPTS = 4000;
@@ -107,16 +118,30 @@ export function readLexicon(source: SuggestSource, language: string): Lexicon {
   const { uses, having } = knownWords(source, language);
   const starts = readStarts(source, language);
   const labels = new Map<number, readonly ReadLabel[]>();
+  const worths = new Map<string, number>();
   const knowsStem = (stem: string) => having.has(stem);
 
   return {
     language,
-    worth: (stem) => rarity(having.get(stem) ?? 0.5, starts.length) * shareOf(language, stem),
+    worth: (stem) => {
+      const known = worths.get(stem);
+      if (known !== undefined) return known;
+      const worth = rarity(having.get(stem) ?? UNHEARD, starts.length) * shareOf(language, stem);
+      // Stems of the taxonomy are limited; what is typed is not.
+      if (having.has(stem)) worths.set(stem, worth);
+      return worth;
+    },
     spelling: createSpelling(uses),
     knowsStem,
     split: createCompounds(language, knowsStem),
     matchActivities: activityMatchOf(source, language),
+    activities: (source.activityWords(language) ?? []).map(({ id, title, words: said }) => ({
+      id,
+      title,
+      starts: [title, ...said].map((text) => tokensOf(language, text).join(' ')),
+    })),
     beginningWith: (start) => beginningWith(starts, start),
+    deeds: readDeeds(source, language),
     readLabels: (concept) => {
       const known = labels.get(concept);
       if (known) return known;

@@ -16,7 +16,7 @@ export interface OpenSuggest {
 export function openSuggest(vaultFolder: string | undefined): OpenSuggest {
   if (vaultFolder === undefined) return over(createEmbeddedSource(), () => Promise.resolve());
   const store = createTaxonomyStore({ directory: vaultFolder, clock: () => new Date() });
-  return over(store.source, store.close);
+  return over(store.source, () => store.close());
 }
 
 function over(source: SuggestSource, close: () => Promise<void>): OpenSuggest {

@@ -1,5 +1,6 @@
 // Suggestions for words, typed or told: finds, weighs, leaves out what was rejected, and says why.
 import { bestFirst } from '../../../../shared/taxonomy/ranking.ts';
+import type { Scored } from '../../../../shared/taxonomy/ranking.ts';
 import { isSmallWord } from '../../../../shared/taxonomy/stop-words.ts';
 import type { ConceptKind, Reason, Suggestion } from '../../../../shared/taxonomy/suggestion.ts';
 import { tokensOf } from '../../../../shared/taxonomy/text.ts';
@@ -7,14 +8,15 @@ import { readCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { reasonsOf, scoreOf } from './found.ts';
 import type { Findings } from './found.ts';
+import { addHaving } from './having.ts';
 import { readLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readQuestion } from './query.ts';
 import type { Question } from './query.ts';
-import { readTelling } from './telling.ts';
-import type { Told } from './telling.ts';
+import { readActivities, readTelling } from './telling.ts';
+import type { SureActivity } from './telling.ts';
 import type { SuggestSource } from './source.ts';
-import { readTyping } from './typing.ts';
+import { activitiesBeginning, readTyping } from './typing.ts';
 
 export interface SuggestQuestion {
   readonly language: string;
@@ -32,11 +34,17 @@ export type Suggest = (question: SuggestQuestion) => Suggestion[];
 
 /** Below these nothing is said: better no suggestion than a wrong one. */
 const THRESHOLD = { typing: 0.2, telling: 0.3 } as const;
+const BEST = { withDeed: 0.4, withoutDeed: 0.5 } as const;
 /** What was only told of stands behind what the typed letters begin. */
 const TOLD_WHILE_TYPING = 0.45;
 
 /** `trama:activity/<id>`, the name of an activity among URIs. */
 const activityUri = (id: string) => `trama:activity/${id}`;
+
+/** What may be offered; made into a suggestion only where it is among the best. */
+interface Offer extends Scored {
+  readonly build: () => Suggestion;
+}
 
 interface Memory {
   readonly revision: number;
@@ -66,19 +74,52 @@ export function createSuggest(source: SuggestSource): Suggest {
   return (asked) => {
     const now = remembered();
     const lexicon = lexiconOf(now, languageOf(source.languages(), asked.language, asked.text));
-    const { catalogue } = now;
-    const question = readQuestion(lexicon, asked.text, asked.mode === 'telling');
-    const told = readTelling(catalogue, lexicon, question);
-    const typed = asked.mode === 'typing' ? readTyping(catalogue, lexicon, asked.text) : undefined;
-    const threshold = THRESHOLD[asked.mode];
-    return [
-      ...conceptsOf(catalogue, asked, merge(told, typed)),
-      ...activitiesOf(catalogue, asked, told, question),
-    ]
-      .filter(({ uri, score }) => score >= threshold && asked.rejected?.has(uri) !== true)
+    const wanted =
+      asked.mode === 'typing'
+        ? whileTyping(now.catalogue, lexicon, asked)
+        : whenTold(now.catalogue, lexicon, asked);
+    return wanted
+      .filter(({ uri, score }) => score >= THRESHOLD[asked.mode] && asked.rejected?.has(uri) !== true)
       .sort(bestFirst)
-      .slice(0, asked.top);
+      .slice(0, asked.top)
+      .map(({ build }) => build());
   };
+}
+
+function whenTold(catalogue: Catalogue, lexicon: Lexicon, asked: SuggestQuestion): Offer[] {
+  const question = readQuestion(lexicon, asked.text, true);
+  const activities = readActivities(lexicon, question);
+  const findings = readTelling(catalogue, lexicon, question, activities);
+  const offers = [
+    ...conceptsOf(catalogue, asked, findings),
+    ...activitiesOf(catalogue, lexicon, asked, activities),
+  ];
+  const best = Math.max(0, ...offers.map(({ score }) => score));
+  return best < neededFor(lexicon, question) ? [] : offers;
+}
+
+/** How good the best has to be before anything is said: without a word of doing it is mostly chance. */
+function neededFor({ deeds }: Lexicon, { said }: Question): number {
+  const isDeed = deeds.size === 0 || [...said.keys()].some((stem) => deeds.has(stem));
+  return isDeed ? BEST.withDeed : BEST.withoutDeed;
+}
+
+function whileTyping(catalogue: Catalogue, lexicon: Lexicon, asked: SuggestQuestion): Offer[] {
+  const findings = readTyping(catalogue, lexicon, asked.text);
+  const question = readQuestion(lexicon, asked.text, false);
+  const told = readActivities(lexicon, question);
+  const begun = activitiesBeginning(lexicon, asked.text);
+  // Half words tell little: what they may mean is asked only where too little begins so.
+  if (numberOf(catalogue, asked, findings) < asked.top + (asked.rejected?.size ?? 0))
+    addTold(findings, readTelling(catalogue, lexicon, question, told));
+  const seen = new Set(begun.map(({ id }) => id));
+  const activities = [
+    ...begun,
+    ...told
+      .filter(({ id }) => !seen.has(id))
+      .map((each) => ({ ...each, sure: each.sure * TOLD_WHILE_TYPING })),
+  ];
+  return [...conceptsOf(catalogue, asked, findings), ...activitiesOf(catalogue, lexicon, asked, activities)];
 }
 
 /** The language to read in: the one asked for where there are words, English where there are none or the text is English. */
@@ -90,52 +131,49 @@ function languageOf(languages: ReadonlySet<string>, asked: string, text: string)
   return small('en') >= 3 && small('en') > 2 * small(asked) ? 'en' : asked;
 }
 
-function merge(told: Told, typed: Findings | undefined): Findings {
-  if (!typed) return told.findings;
-  for (const { concept, grounds } of told.findings.all())
-    for (const { score, reason } of grounds) typed.add(concept, score * TOLD_WHILE_TYPING, reason);
-  return typed;
+function addTold(findings: Findings, told: Findings): void {
+  for (const { concept, grounds } of told.all())
+    for (const { score, reason } of grounds) findings.add(concept, score * TOLD_WHILE_TYPING, reason);
 }
 
-function conceptsOf(catalogue: Catalogue, asked: SuggestQuestion, findings: Findings): Suggestion[] {
+function numberOf(catalogue: Catalogue, { kinds }: SuggestQuestion, findings: Findings): number {
+  const wanted = new Set<string>(kinds);
+  return [...findings.all()].filter(({ concept }) => wanted.has(catalogue.concept(concept)?.kind ?? ''))
+    .length;
+}
+
+function conceptsOf(catalogue: Catalogue, asked: SuggestQuestion, findings: Findings): Offer[] {
+  if (asked.has && asked.has.size > 0) addHaving(catalogue, findings, asked.has, asked.language);
   const kinds = new Set(asked.kinds);
-  const suggestions: Suggestion[] = [];
+  const offers: Offer[] = [];
   for (const found of findings.all()) {
     const concept = catalogue.concept(found.concept);
     if (!concept || !kinds.has(concept.kind)) continue;
-    const { text, language, official } = catalogue.labelOf(concept.id, asked.language);
-    suggestions.push({
-      uri: concept.uri,
-      label: text,
-      language,
-      official,
-      kind: concept.kind,
-      code: concept.code,
-      score: scoreOf(found),
-      why: reasonsOf(found),
-    });
+    const { uri, kind, code } = concept;
+    const score = scoreOf(found);
+    const build = (): Suggestion => {
+      const { text, language, official } = catalogue.labelOf(concept.id, asked.language);
+      return { uri, label: text, language, official, kind, code, score, why: reasonsOf(found) };
+    };
+    offers.push({ uri, score, build });
   }
-  return suggestions;
+  return offers;
 }
 
 function activitiesOf(
   catalogue: Catalogue,
+  { language }: Lexicon,
   asked: SuggestQuestion,
-  told: Told,
-  question: Question,
-): Suggestion[] {
+  activities: readonly SureActivity[],
+): Offer[] {
   if (!asked.kinds.includes('activity')) return [];
-  return told.activities.map(({ id, title, sure, words }) => {
+  return activities.map(({ id, title, sure: score, words }) => {
+    const uri = activityUri(id);
     const reason: Reason = { by: 'activity', activity: id, title, words: [...words] };
-    return {
-      uri: activityUri(id),
-      label: title,
-      language: question.language,
-      official: false,
-      kind: 'activity',
-      code: catalogue.activity(id)?.code ?? null,
-      score: sure,
-      why: [reason],
+    const code = catalogue.activity(id)?.code ?? null;
+    const build = (): Suggestion => {
+      return { uri, label: title, language, official: false, kind: 'activity', code, score, why: [reason] };
     };
+    return { uri, score, build };
   });
 }

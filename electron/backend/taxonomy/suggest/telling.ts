@@ -32,9 +32,9 @@ const TUNING = {
   groupShare: 0.85,
 } as const;
 
-export interface Told {
-  readonly findings: Findings;
-  readonly activities: readonly (ActivityMatch & { readonly sure: number })[];
+export interface SureActivity extends Omit<ActivityMatch, 'score'> {
+  /** 0 to 1. */
+  readonly sure: number;
 }
 
 /** From the matcher's score to how sure it makes: small talk stays low, a clear telling comes near 1. */
@@ -42,21 +42,34 @@ function surenessOf(score: number): number {
   return 1 / (1 + Math.exp(-TUNING.activitySlope * (score - TUNING.activityMiddle)));
 }
 
-/** Grounds for all concepts that a text tells of. */
-export function readTelling(catalogue: Catalogue, lexicon: Lexicon, question: Question): Told {
-  const findings = new Findings();
-  const activities = lexicon.matchActivities(question.corrected).map(({ words, ...match }) => ({
+/** The activities that a text tells of, the surest first. */
+export function readActivities(lexicon: Lexicon, question: Question): SureActivity[] {
+  return lexicon.matchActivities(question.corrected).map(({ words, score, ...match }) => ({
     ...match,
     words: [...new Set(words.map((word) => question.typed.get(word) ?? word))],
-    sure: surenessOf(match.score),
+    sure: surenessOf(score),
   }));
+}
+
+/** Grounds for all concepts that a text tells of. */
+export function readTelling(
+  catalogue: Catalogue,
+  lexicon: Lexicon,
+  question: Question,
+  activities: readonly SureActivity[],
+): Findings {
+  const findings = new Findings();
   throughActivities(catalogue, findings, activities.slice(0, TUNING.activities));
   throughLabels(catalogue, lexicon, question, findings);
   throughOccupations(catalogue, lexicon, findings);
-  return { findings, activities };
+  return findings;
 }
 
-function throughActivities(catalogue: Catalogue, findings: Findings, activities: Told['activities']): void {
+function throughActivities(
+  catalogue: Catalogue,
+  findings: Findings,
+  activities: readonly SureActivity[],
+): void {
   const [first] = activities;
   for (const { id, title, words, sure } of activities) {
     const activity = catalogue.activity(id);

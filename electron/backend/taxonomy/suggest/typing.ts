@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import { Findings } from './found.ts';
 import { quoted } from './full-text.ts';
 import type { Lexicon, Start } from './lexicon.ts';
+import type { SureActivity } from './telling.ts';
 
 /** Shorter beginnings are looked up among labels only: half the taxonomy has a word that begins so. */
 const SHORTEST_FOR_SEARCH = 3;
@@ -121,4 +122,18 @@ function readMistyped(
       if (findings.get(id)) findings.add(id, 0.001, reason);
     }
   }
+}
+
+/** Activities whose title or words begin so. */
+export function activitiesBeginning(lexicon: Lexicon, text: string): SureActivity[] {
+  const typed = tokensOf(lexicon.language, text).join(' ');
+  if (typed === '') return [];
+  return lexicon.activities.flatMap(({ id, title, starts }) => {
+    const [whole = '', ...words] = starts;
+    const shown = SCORE.part * (typed.length / Math.max(typed.length, whole.length));
+    const word = words.find((each) => each.startsWith(typed));
+    if (whole.startsWith(typed)) return [{ id, title, sure: SCORE.start + shown, words: [text.trim()] }];
+    if (whole.includes(` ${typed}`)) return [{ id, title, sure: SCORE.words + shown, words: [text.trim()] }];
+    return word === undefined ? [] : [{ id, title, sure: SCORE.wordsOther, words: [word] }];
+  });
 }

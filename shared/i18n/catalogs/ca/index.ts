@@ -10,6 +10,7 @@ import packs from './packs.json' with { type: 'json' };
 import reasons from './reasons.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import skills from './skills.json' with { type: 'json' };
+import suggestions from './suggestions.json' with { type: 'json' };
 import taxonomy from './taxonomy.json' with { type: 'json' };
 import told from './told.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const texts = {
   ...reasons,
   ...settings,
   ...skills,
+  ...suggestions,
   ...taxonomy,
   ...told,
   ...ui,

@@ -1,0 +1,59 @@
+import { useIntl } from 'react-intl';
+import { languageName } from '../../../shared/i18n/names.ts';
+import { useText } from '../../i18n/use-text.ts';
+import type { Offer } from './offers.ts';
+import type { OfferState } from './suggestion-row.tsx';
+import { useReasons } from './use-reasons.ts';
+
+const MOST_REASONS = 3;
+
+/** What an offer is called and why it is offered, with what has to be known of its name. */
+export function OfferWords(props: {
+  readonly offer: Offer;
+  readonly state: OfferState;
+  /** The interface's language: a label in another one says so. */
+  readonly language: string;
+  /** What it is called in her words, or its label. */
+  readonly name: string;
+}) {
+  const { offer, state, language, name } = props;
+  const text = useText();
+  const say = useReasons();
+  const { locale } = useIntl();
+  const isLabel = name === offer.label;
+  return (
+    <div className="suggestion-words">
+      <p className="suggestion-name-line">
+        <bdi className="suggestion-label" lang={isLabel ? offer.language : undefined}>
+          {name}
+        </bdi>
+        {offer.official ? null : (
+          <abbr className="suggestion-ours" title={text('suggestions.ours')}>
+            ≈
+          </abbr>
+        )}
+        {offer.language === language ? null : (
+          <span className="suggestion-mark">{languageName(offer.language, locale)}</span>
+        )}
+        {offer.group === null || offer.group === undefined ? null : (
+          <span className="suggestion-mark">{text(`labels.skillGroup.${offer.group}`)}</span>
+        )}
+        {state.is === 'elsewhere' ? (
+          <span className="suggestion-mark" data-tone="good">
+            {text('suggestions.alreadyThere')}
+          </span>
+        ) : null}
+      </p>
+      {isLabel ? null : (
+        <p className="suggestions-note">
+          <bdi lang={offer.language}>{offer.label}</bdi>
+        </p>
+      )}
+      {offer.why.slice(0, MOST_REASONS).map((reason) => (
+        <p key={JSON.stringify(reason)} className="suggestions-note">
+          {say(reason)}
+        </p>
+      ))}
+    </div>
+  );
+}
