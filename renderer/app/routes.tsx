@@ -184,6 +184,8 @@ function FindSkills() {
       caseId={caseId}
       language={useInterfaceLanguage()}
       onBack={() => void navigate({ to: '/cases/$caseId/skills', params })}
+      onInterview={() => void navigate({ to: '/cases/$caseId', params })}
+      onSettings={() => void navigate({ to: '/settings' })}
     />
   );
 }

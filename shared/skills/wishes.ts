@@ -44,7 +44,7 @@ export interface Told {
 /** What of it speaks for an occupation of these trades, and what against. */
 export function wishesAbout(trades: readonly string[], { likes, dislikes, limits }: Told): readonly Wish[] {
   const meeting = (ids: readonly string[], map: Readonly<Record<string, readonly string[]>>) =>
-    ids.filter((id) => map[id]?.some((trade) => trades.includes(trade)) === true);
+    ids.filter((id) => Object.hasOwn(map, id) && map[id]?.some((trade) => trades.includes(trade)) === true);
   return [
     ...meeting(likes, LIKES).map((value): Wish => ({ fact: 'likes', value, speaks: 'for' })),
     ...meeting(dislikes, DISLIKES).map((value): Wish => ({ fact: 'likes', value, speaks: 'against' })),

@@ -15,6 +15,8 @@ export interface ReadLabel {
 export type Said = ReadonlyMap<string, number>;
 /** How telling a stem is in the language, whoever says it. */
 export type Worth = (stem: string) => number;
+/** True for words of doing. */
+export type IsDeed = (stem: string) => boolean;
 
 export interface LabelFit {
   /** 0 to 1. */
@@ -30,8 +32,8 @@ const NO_FIT: LabelFit = { score: 0, label: null, stems: [] };
 const HALF_FOUND = 5;
 /** How strictly the rest of a label counts against it: 0 not at all, 1 fully. */
 const STRICTNESS = 0.8;
-/** Of a label of several words, only one of which was said. */
-const ONE_OF_SEVERAL = .7;
+/** Of a label of several words, only one of which was said: less where it is a thing and not what is done with it. */
+const ONE_OF_SEVERAL = { deed: 0.9, thing: 0.9 } as const;
 const KIND_SHARE: Readonly<Record<LabelKind, number>> = {
   preferred: 1,
   everyday: 1,
@@ -39,7 +41,7 @@ const KIND_SHARE: Readonly<Record<LabelKind, number>> = {
   hidden: 0.8,
 };
 
-function fitOf(said: Said, label: ReadLabel, worth: Worth): LabelFit {
+function fitOf(said: Said, label: ReadLabel, worth: Worth, isDeed: IsDeed): LabelFit {
   let found = 0;
   let whole = 0;
   const stems: string[] = [];
@@ -55,21 +57,28 @@ function fitOf(said: Said, label: ReadLabel, worth: Worth): LabelFit {
   const share = (found / whole) ** STRICTNESS;
   // Squared: two words of a phrase say far more than one common word that is all of it.
   const enough = found ** 2 / (found ** 2 + HALF_FOUND ** 2);
-  const alone = stems.length === 1 && label.stems.length > 1 ? ONE_OF_SEVERAL : 1;
+  const [first = ''] = stems;
+  const isAlone = stems.length === 1 && label.stems.length > 1;
+  const alone = isAlone ? ONE_OF_SEVERAL[isDeed(first) ? 'deed' : 'thing'] : 1;
   return { score: share * enough * alone * KIND_SHARE[label.kind], label, stems };
 }
 
-/** The label that fits best; the sum of what its other labels add that it has not. */
-export function bestFit(said: Said, labels: readonly ReadLabel[], worth: Worth): LabelFit {
+/** The label that fits best. */
+export function bestFit(
+  said: Said,
+  labels: readonly ReadLabel[],
+  worth: Worth,
+  isDeed: IsDeed = () => true,
+): LabelFit {
   let best = NO_FIT;
   for (const label of labels) {
-    const fit = fitOf(said, label, worth);
+    const fit = fitOf(said, label, worth, isDeed);
     if (fit.score > best.score) best = fit;
   }
   return best;
 }
 
-/** Several reasons for the same thing: each takes its share of the doubt that the others leave. */
+/** Several reasons for the same thing: 0.9each takes its share of the doubt that the others leave. */
 export function together(...scores: readonly number[]): number {
   let doubt = 1;
   for (const score of scores) doubt *= 1 - Math.min(1, Math.max(0, score));

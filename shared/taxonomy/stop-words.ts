@@ -57,42 +57,50 @@ const SMALL: Readonly<Record<string, string>> = {
 
 /** Who, when and where. */
 const CONTEXT: Readonly<Record<string, string>> = {
-  en: `january february march april may june july august september october november december oldest youngest elder older younger age born next last daily
+  en: `widow widowed divorced single
+    january february march april may june july august september october november december oldest youngest elder older younger age born next last daily
     day days week weeks month months year years morning mornings evening evenings afternoon night nights today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday time times hour hours minute summer winter spring autumn january
     home house village villages city cities town country camp street place places here world life people person man men woman women girl girls boy friend friends family families
     mother father husband wife sister sisters brother brothers son sons daughter daughters uncle aunt cousin cousins parents grandmother grandfather neighbour neighbours neighbor neighbors mum dad grandma
     work worked working job help helped make makes made take took live lived lives born married died age money start started learn learned`,
-  it: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre maggiore minore anziano primo ultima prossima prossimo nato nata nati nascita sposa sposare moglie suocero cognata nipote nipoti
+  it: `vedova divorziata
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre maggiore minore anziano primo ultima prossima prossimo nato nata nati nascita sposa sposare moglie suocero cognata nipote nipoti
     giorno giorni settimana settimane mese mesi anno anni mattina mattine sera sere pomeriggio notte notti oggi ieri domani lunedi martedi mercoledi giovedi venerdi sabato domenica volta volte ora ore tempo estate inverno
     casa case villaggio paese citta campo strada posto mondo vita gente persona persone uomo uomini donna donne ragazza ragazze amica amiche amico amici famiglia famiglie
     madre padre mamma papa marito moglie sorella sorelle fratello fratelli figlio figlia figli figlie zio zia cugina cugino nonna nonno suocera vicina vicine vicini
     lavoro lavoravo lavorato aiutavo aiutare aiuto faccio facevo fatto fare vivere vivo viveva abita abito nata sposata morto eta soldi imparato`,
-  es: `enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mayor menor proximo proxima ultimo nacer nacido casarse casa nuera cunada nieto nietos nieta
+  es: `viuda divorciada
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mayor menor proximo proxima ultimo nacer nacido casarse casa nuera cunada nieto nietos nieta
     dia dias semana semanas mes meses ano anos manana mananas tarde tardes noche noches hoy ayer lunes martes miercoles jueves viernes sabado sabados domingo domingos vez veces hora horas tiempo verano invierno
     casa casas pueblo aldea pais ciudad campamento calle lugar mundo vida gente persona personas hombre hombres mujer mujeres muchacha amiga amigas amigo familia familias
     madre padre mama papa marido esposo esposa hermana hermanas hermano hermanos hijo hija hijos hijas tio tia prima primo primos abuela abuelo suegra vecina vecinas vecinos
     trabajo trabajaba trabaje trabajar ayudaba ayudar ayudo hago hacia hice hacer hecho vivir vivo vivia vive nacio naci casada murio edad dinero aprendi empece`,
-  ca: `gener febrer març abril maig juny juliol agost setembre octubre novembre desembre gran petit proper ultim neixer neix nascut morir mor tornat tornar acaba acabar jove nora cunyada net nets neta
+  ca: `vidua divorciada
+    gener febrer març abril maig juny juliol agost setembre octubre novembre desembre gran petit proper ultim neixer neix nascut morir mor tornat tornar acaba acabar jove nora cunyada net nets neta
     dia dies setmana setmanes mes mesos any anys mati matins tarda tardes nit nits avui ahir dema dilluns dimarts dimecres dijous divendres dissabte dissabtes diumenge vegada vegades hora hores temps estiu hivern
     casa cases poble pais ciutat camp carrer lloc mon vida gent persona persones home homes dona dones noia noies amiga amigues amic familia families
     mare pare mama papa marit esposa germana germanes germa germans fill filla fills filles oncle tieta cosina cosi avia avi sogra veina veines veins
     feina treball treballava treballar treballat ajudava ajudar ajudo faig feia fer fet viure visc vivia viu vaig nascuda casada mort edat diners apres`,
-  nl: `januari februari maart april mei juni juli augustus september oktober november december oudste jongste volgende vorige laatste geboren schoonzus kleinkind kleinkinderen lente herfst
+  nl: `weduwe gescheiden
+    januari februari maart april mei juni juli augustus september oktober november december oudste jongste volgende vorige laatste geboren schoonzus kleinkind kleinkinderen lente herfst
     dag dagen week weken maand maanden jaar jaren ochtend ochtends morgen morgens avond avonds middag middags nacht nachts vandaag gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag keer tijd uur uren zomer winter
     huis thuis dorp land stad kamp straat plek plaats wereld leven mensen mens persoon man mannen vrouw vrouwen meisje meisjes vriendin vriendinnen vriend vrienden familie gezin
     moeder vader mama papa echtgenoot zus zussen zusje broer broers broertje zoon zoons dochter dochters oom tante nicht neef oma opa schoonmoeder buurvrouw buurvrouwen buren
     werk werkte werken gewerkt hielp help helpen geholpen maken maakte maak gemaakt wonen woon woont woonde geboren getrouwd overleden leeftijd geld begonnen geleerd leerde`,
-  sv: `januari februari mars april maj juni juli augusti september oktober november december äldst äldsta yngsta nästa förra sista född fru fruar leva levde barnbarn svägerska vinter vår höst
+  sv: `änka skild
+    januari februari mars april maj juni juli augusti september oktober november december äldst äldsta yngsta nästa förra sista född fru fruar leva levde barnbarn svägerska vinter vår höst
     dag dagar dagen vecka veckor månad månader år morgon morgonen mornar kväll kvällar kvällen eftermiddag natt nätter idag igår imorgon måndag tisdag onsdag torsdag fredag lördag söndag gång gånger tid timme timmar sommar sommaren vinter
     hus hem hemma by byn land stad lägret läger gata plats världen liv livet folk människor person personer man män kvinna kvinnor flicka flickor tjej väninna vän vänner familj familjen familjer
     mor mamma far pappa make maken syster systrar bror bröder son söner dotter döttrar farbror moster faster kusin kusiner mormor farmor morfar farfar svärmor granne grannar grannen grannens
     arbete arbetade arbetar jobb jobbade jobbar jobbat hjälpte hjälper hjälpa hjälp bor bodde född gift dog ålder pengar började lärde`,
-  fr: `janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre aine ainee cadet cadette prochain prochaine dernier derniere naitre ne mourir morts belle soeur petit-fils
+  fr: `veuve divorcee
+    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre aine ainee cadet cadette prochain prochaine dernier derniere naitre ne mourir morts belle soeur petit-fils
     jour jours journee semaine semaines mois an ans annee annees matin matins soir soirs apresmidi nuit nuits hier aujourd hui demain lundi mardi mercredi jeudi vendredi samedi dimanche fois heure heures temps ete hiver
     maison maisons village villages pays ville camp rue endroit monde vie gens personne personnes homme hommes femme femmes fille filles amie amies ami amis famille familles
     mere pere maman papa mari epoux soeur soeurs frere freres fils oncle tante cousine cousin grand-mere belle-mere voisine voisines voisins
     travail travaille travaillais travailler aide aidais aider fais faisais faire fait vis vivais vit habite nee mariee mort age argent appris commence`,
-  ar: `يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر الكبير الصغير عمره عمرها القادم الماضي توفي تزوج ستتزوج يتزوج تنتهي انتهت بلاد عايش عايشه يعيش عايشين زوجته
+  ar: `ارمله مطلقه
+    يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر الكبير الصغير عمره عمرها القادم الماضي توفي تزوج ستتزوج يتزوج تنتهي انتهت بلاد عايش عايشه يعيش عايشين زوجته
     يوم ايام اسبوع اسابيع شهر شهور سنه سنين سنوات صباح صبح مساء ليل ليله اليوم امس غدا جمعه سبت احد وقت ساعه ساعات صيف شتاء
     بيت بيوت قريه ضيعه بلد بلدي مدينه مخيم شارع مكان دنيا حياه ناس شخص رجل رجال امراه نساء بنت بنات صديقه صديقات عائله عيله اهل
     ام امي اب ابي والد والدي والدتي زوج زوجي زوجه اخت اختي اخوات اخ اخي اخوه ابن ابني ابنتي بنتي عم خال عمه خاله جده جدتي جد حماتي جار جيران جارتي
@@ -105,42 +113,42 @@ const STATE: Readonly<Record<string, string>> = {
     expire expires runs voice
     permit residence asylum refugee passport visa documents papers status lawyer interview war border peace bomb fled escaped arrived moved waiting waited answer
     rain rains raining snow snowing cold hot sun wind weather sleep slept tired alone lonely sad happy afraid miss missed feel felt hurts pain headache head ache noise late bus train near nice friendly beautiful tea coffee
-    birthday wedding pregnant healthy dead destroyed lost hope wish need hundred`,
+    birthday  pregnant healthy dead destroyed lost hope wish need hundred`,
   it: `stanza camera rumoroso carta tessera centro risponde rispondere abituo abituare buio tribunale polizia campo quest quell sant
     scade scadere scadenza arrivare arriva
     permesso soggiorno asilo rifugiata passaporto visto documenti carte avvocato questura guerra confine frontiera pace bomba scappata scappati arrivata arrivati arrivo trasferita aspettare aspetto aspettato risposta
     piove pioggia neve freddo caldo sole vento dormire dormito dormo stanca sola triste felice paura manca mancano sento sentivo male dolore testa rumore ritardo autobus treno vicino gentile gentili bella te caffe
-    compleanno matrimonio incinta sana distrutta perso persa speranza piace bisogno cento`,
+    compleanno  incinta sana distrutta perso persa speranza piace bisogno cento`,
   es: `habitacion ruidoso tarjeta carnet centro responde responder acostumbro acostumbrar oscuro anochece juzgado policia campamento
     acaba acabar voz residencia
     permiso residencia asilo refugiada pasaporte visado documentos papeles abogado guerra frontera paz bomba huimos escape llegado llegue llegamos llegar mudamos esperar espero esperamos respuesta
     llueve lluvia nieve frio calor sol viento dormir dormi duermo cansada sola triste feliz miedo echo menos siento sentia duele dolor cabeza ruido tarde autobus tren cerca amable amables bonita te cafe
-    cumpleanos boda embarazada sana destruida perdi perdido esperanza gusta necesito cien`,
+    cumpleanos  embarazada sana destruida perdi perdido esperanza gusta necesito cien`,
   ca: `habitacio sorollos targeta carnet centre respon respondre acostumo acostumar fosc fosca jutjat policia
     caduca veu arriba
     permis residencia asil refugiada passaport visat documents papers advocat guerra frontera pau bomba fugir arribat arribar arribada traslladar esperar espero esperem esperat resposta
     plou pluja neu fred calor sol vent dormir dormo dormit cansada sola trista feliç por trobo faltar sento sentia mal dolor cap soroll tard autobus tren prop amable bonica te cafe
-    aniversari casament embarassada sana destruir destruida perdut esperança agrada necessito cent`,
+    aniversari  embarassada sana destruir destruida perdut esperança agrada necessito cent`,
   nl: `kamer lawaaierig kaart pas centrum azc antwoordt wennen went donker rechtbank politie
     loopt stem
     verblijfsvergunning vergunning asiel vluchteling paspoort visum documenten papieren advocaat oorlog grens vrede bom gevlucht vluchtte aangekomen verhuisd wachten wacht gewacht wachtten antwoord brief
     regent regen sneeuw koud warm heet zon wind weer slapen sliep slaap geslapen moe alleen eenzaam verdrietig blij gelukkig bang mis voel voelde pijn hoofdpijn hoofd lawaai laat bus trein dichtbij vriendelijk mooi lekker thee koffie
-    verjaardag bruiloft trouwt zwanger gezond verwoest kwijt verloren hoop nodig vind sinds geleden zei honderd`,
+    verjaardag  trouwt zwanger gezond verwoest kwijt verloren hoop nodig vind sinds geleden zei honderd`,
   sv: `rum bullrigt kort centrum boende svarar vänja vänjer mörkt domstol polis
     går röst
     uppehållstillstånd tillstånd asyl flykting pass visum dokument papper advokat migrationsverket krig kriget gräns gränsen fred bomb flydde kommit flyttade vänta väntade väntar väntat svar
     regnar regn regnat snö kallt kall fryser varmt sol vind väder sova sov sover sovit trött ensam ledsen glad lycklig rädd saknar känner kände ont smärta huvud huvudet huvudvärk oväsen sen sent bussen buss tåg nära vänlig vänliga vacker gott te teet kaffe
-    födelsedag bröllop gravid frisk förstördes förlorat hopp behöver tycker hundra`,
+    födelsedag  gravid frisk förstördes förlorat hopp behöver tycker hundra`,
   fr: `chambre bruyant bruyante carte centre repond repondre habitue habituer sombre tribunal police
     expire voix
     titre sejour permis asile refugiee passeport visa documents papiers avocat prefecture guerre frontiere paix bombe fui arrivee arrives arriver demenage attendre attends attendu attendions reponse
     pleut pluie neige froid chaud soleil vent dormir dormi dors fatiguee seule triste heureuse peur manque sens sentais mal douleur tete bruit retard bus train pres gentil gentils belle the cafe
-    anniversaire mariage marie enceinte bonne sante detruite perdu espoir aime besoin cent`,
+    anniversaire  marie enceinte bonne sante detruite perdu espoir aime besoin cent`,
   ar: `غرفه بطاقه مركز يرد ترد تعودت اتعود ظلام محكمه شرطه
     صوت تاخرت
     اقامه اقامتي لجوء لاجئه جواز فيزا وثائق اوراق اوراقي ورق محامي حرب الحرب حدود الحدود سلام سلامه قنبله هربنا هربت وصلت وصلنا وصل انتقلنا انتظر انتظرنا ننتظر جواب
     مطر تمطر ثلج برد بارد حر شمس ريح نوم انام نمت ننام تعبانه وحدي لوحدي وحده الوحده حزينه سعيده خايفه خوف اشتقت اشعر حاسه وجع بيوجعني الم راس راسي ضجيج تاخر باص قطار قريب قرب طيب طيبون طيبين حلوه جميله شاي الشاي قهوه
-    عيد عرس حامل تهدم ضاع امل احب محتاجه لازم ميه`,
+    عيد  حامل تهدم ضاع امل احب محتاجه لازم ميه`,
 };
 
 /** Hands that take, put and bring: deeds of every kind. */

@@ -10,6 +10,7 @@ import { hostFigures } from './host.ts';
 import { interviewFigures } from './interview.ts';
 import type { Figure } from './measure.ts';
 import { suggestSpeedFigures } from './suggest-speed.ts';
+import { taxonomyFigures } from './taxonomy.ts';
 import { reportSuggestions } from './suggestions/report.ts';
 
 const { values } = parseArgs({
@@ -27,6 +28,7 @@ const suites = {
   host: hostFigures,
   interview: interviewFigures,
   'suggest-speed': suggestSpeedFigures,
+  taxonomy: taxonomyFigures,
   suggestions: () => reportSuggestions(values.half),
 };
 const figures: Figure[] = [];

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { PNG } from 'pngjs';
 import * as z from 'zod';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connectionOf } from '../../electron/backend/database/handles.ts';
 import type { WritableDatabase } from '../../electron/backend/database/handles.ts';
 import { migrate, schemaVersion } from '../../electron/backend/database/migrate.ts';
 import { MIGRATIONS } from '../../electron/backend/database/migrations/index.ts';
 import { closeDatabase, openEncrypted } from '../../electron/backend/database/open-encrypted.ts';
 import { noBackup, openCases } from '../support/open-cases.ts';
 import type { OpenCases } from '../support/open-cases.ts';
+import { recordStatements, slowAmong } from '../support/query-plans.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -120,39 +120,10 @@ test('no statement of any command or view walks a table or sorts', async () => {
   const cases = openCases();
   const statements = recordStatements(cases.db);
   await runEverything(cases);
-  const plans = [...statements].map((sql) => ({ sql, steps: planOf(cases.db, sql) }));
-  expect(plans.length).toBeGreaterThan(40);
-  const slow = plans.filter(({ sql, steps }) => {
-    // The newest row by its number is one step, whatever the table holds.
-    const walks = /ORDER BY position DESC LIMIT 1$/.test(sql)
-      ? /TEMP B-TREE/
-      : /SCAN|TEMP B-TREE|USING PRIMARY KEY$/;
-    return steps.some((step) => walks.test(step));
-  });
-  expect(slow).toEqual([]);
+  expect(statements.size).toBeGreaterThan(40);
+  expect(slowAmong(cases.db, statements)).toEqual([]);
   cases.stop();
 });
-
-/** Notes each statement that is prepared on this connection from now on. */
-function recordStatements(open: WritableDatabase): Set<string> {
-  const connection = connectionOf(open);
-  const prepare = connection.prepare.bind(connection);
-  const statements = new Set<string>();
-  connection.prepare = (sql: string) => {
-    statements.add(sql);
-    return prepare(sql);
-  };
-  return statements;
-}
-
-function planOf(open: WritableDatabase, sql: string): string[] {
-  const parameters = Object.fromEntries(
-    [...sql.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, null] as const),
-  );
-  return open
-    .rows(z.object({ detail: z.string() }), `EXPLAIN QUERY PLAN ${sql}`, parameters)
-    .map(({ detail }) => detail);
-}
 
 async function runEverything({ client }: OpenCases): Promise<void> {
   const { id: caseId } = await client.addSample({});

@@ -1,4 +1,5 @@
-// A child process for the tests that kill or fill the disk: imports the files that it is given, and says how far it is.
+// A child process for tests that kill it and for measuring: imports the files that it is given, says how far it is, and at
+// the end how much memory it took.
 import { createTaxonomyStore } from '../../electron/backend/taxonomy/store.ts';
 
 const [directory = '', ...paths] = process.argv.slice(2);
@@ -8,6 +9,9 @@ const store = createTaxonomyStore({
   clock: () => new Date(),
   onProgress: ({ phase, done }) => say(`${phase} ${done.toFixed(2)}`),
 });
+store.status();
+const idle = process.memoryUsage.rss();
 const { accepted } = await store.importFiles(paths);
 await store.close();
 say(accepted ? 'accepted' : 'refused');
+say(`${String(Math.round((process.resourceUsage().maxRSS * 1024 - idle) / 1e6))} MB above idle`);

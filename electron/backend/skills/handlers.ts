@@ -6,6 +6,7 @@ import { patch } from '../cases/record-store.ts';
 import { cleanFile } from '../interviews/told-files.ts';
 import type { TaxonomyReader } from '../taxonomy/reader.ts';
 import type { Suggest } from '../taxonomy/suggest/suggest.ts';
+import { acceptedIn } from './accepted.ts';
 import { acceptSkill } from './accepting.ts';
 import { readAdvert } from './advert.ts';
 import { addEvidence, evidenceFile, saveEvidence, setEvidenceRemoved } from './evidence.ts';
@@ -49,8 +50,9 @@ function reading({
     told: ({ caseId, language }) => {
       const { db } = open();
       const rejected = rejectedUris(db, caseId);
+      const isAccepted = acceptedIn(db, caseId);
       return toldThings(db, { caseId, language }).map((thing) =>
-        readTold(thing, { reader, suggest, language, rejected }),
+        readTold(thing, { reader, suggest, language, rejected, isAccepted }),
       );
     },
     occupations: (asked) => matchesOf(open().db, reader, { ...asked, sheetOf: () => null }),

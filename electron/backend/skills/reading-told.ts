@@ -11,6 +11,8 @@ export interface ReadingPorts {
   readonly language: string;
   /** URIs that were turned down in the case. */
   readonly rejected: ReadonlySet<string>;
+  /** Whether a concept was accepted from this very thing: then it is no suggestion any more. */
+  readonly isAccepted: (thing: ToldThing, uri: string) => boolean;
 }
 
 const MOST_SKILLS = 12;
@@ -28,7 +30,7 @@ export function readTold(thing: ToldThing, ports: ReadingPorts): Told {
     byUri.set(suggestion.uri, known ? together(known, suggestion) : suggestion);
   }
   const suggestions = [...byUri.values()]
-    .filter(({ uri }) => !ports.rejected.has(uri))
+    .filter(({ uri }) => !ports.rejected.has(uri) && !ports.isAccepted(thing, uri))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_SKILLS);
   const { id, source, title, picture } = thing;

@@ -155,6 +155,7 @@ function sourceOver(read: <T>(work: (now: Opened) => T) => T, revisionNow: () =>
     labels: (id, language) => read(({ source }) => source.labels(id, language)),
     terms: (language) => read(({ source }) => source.terms(language)),
     preferredLabels: (language) => read(({ source }) => source.preferredLabels(language)),
+    everydayPhrases: (language) => read(({ source }) => source.everydayPhrases(language)),
     searchStems: (language, query, limit) => read(({ source }) => source.searchStems(language, query, limit)),
     searchWords: (language, query, limit) => read(({ source }) => source.searchWords(language, query, limit)),
     skillsOf: (occupation) => read(({ source }) => source.skillsOf(occupation)),

@@ -1,5 +1,4 @@
 import { Download } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useBackend } from '../../backend/queries.tsx';
 import { queryKeys } from '../../backend/query-client.ts';
@@ -31,10 +30,13 @@ export function FileView(props: {
   const refusalText = useRefusalText();
   const { data, error } = useQuery({
     queryKey: [...queryKeys.case(caseId), 'file', fileId],
-    queryFn: () => client.skills.file({ caseId, fileId }),
+    queryFn: async () => {
+      const file = await client.skills.file({ caseId, fileId });
+      return { ...file, address: await addressOf(file) };
+    },
     gcTime: 0,
   });
-  const address = useAddress(data);
+  const address = data?.address ?? null;
   return (
     <Dialog
       title={title}
@@ -65,16 +67,16 @@ export function FileView(props: {
   );
 }
 
-/** An address under which the page can show the picture while the dialog is open. */
-function useAddress(file: { content: Uint8Array; mediaType: string } | undefined): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (!file?.mediaType.startsWith('image/')) return;
-    const url = URL.createObjectURL(new Blob([new Uint8Array(file.content)], { type: file.mediaType }));
-    setAddress(url);
-    return () => URL.revokeObjectURL(url);
-  }, [file]);
-  return address;
+/** A picture as an address of its own, which goes with the dialog; null for what is no picture. */
+async function addressOf(file: { content: Uint8Array; mediaType: string }): Promise<string | null> {
+  if (!file.mediaType.startsWith('image/')) return null;
+  const reader = new FileReader();
+  const read = new Promise<string>((resolve, reject) => {
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+  });
+  reader.readAsDataURL(new Blob([new Uint8Array(file.content)], { type: file.mediaType }));
+  return read;
 }
 
 /** A title as a file's name: without what no system takes. */

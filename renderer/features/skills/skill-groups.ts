@@ -33,18 +33,12 @@ export function mapSkills(record: SkillsOfCase, assessors: 'one' | 'two'): reado
 }
 
 /**
- * By trade, in the order of the shelf: a skill stands in the trade that most of her skills share, so that the map has few
- * groups. What belongs to no trade comes last, under an empty id.
+ * By trade, in the order of the shelf: a skill stands once, in the trade that needs it most. What belongs to no trade, or to
+ * all, comes last, under an empty id.
  */
 export function byTrade(skills: readonly MapSkill[], order: readonly string[]): readonly MapGroup[] {
-  const counts = new Map<string, number>();
-  for (const { held } of skills) {
-    for (const trade of held.trades) counts.set(trade, (counts.get(trade) ?? 0) + 1);
-  }
   const mainTrade = ({ held }: MapSkill): string =>
-    held.value.group === 'technical'
-      ? ([...held.trades].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? '')
-      : '';
+    held.value.group === 'technical' ? (held.trades[0] ?? '') : '';
   return [...order, ''].flatMap((id) => {
     const inside = skills.filter((skill) => mainTrade(skill) === id);
     return inside.length === 0 ? [] : [{ id, skills: inside }];

@@ -52,7 +52,11 @@ export function EvidenceSteps({
     <span className="steps" data-kind="evidence">
       <span className="steps-bars" role="img" aria-label={text('skills.evidence.grade', { grade: label })}>
         {EVIDENCE_GRADES.slice(1).map((step) => (
-          <span key={step} className="steps-bar" data-filled={rankOf(step) <= rankOf(grade) ? '' : undefined} />
+          <span
+            key={step}
+            className="steps-bar"
+            data-filled={rankOf(step) <= rankOf(grade) ? '' : undefined}
+          />
         ))}
       </span>
       {words ? (

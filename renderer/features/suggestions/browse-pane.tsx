@@ -43,7 +43,7 @@ export function BrowsePane(props: BrowseProps) {
   const goDown = (step: Step) => setPath([...path, step]);
   return (
     <section className="find-pane" aria-label={text('suggestions.browse.title')}>
-      <div className="suggestion-list-head">
+      <div className="offer-list-head">
         <h2 className="suggestions-heading">{text('suggestions.browse.title')}</h2>
         <Button variant="quiet" onPress={onClose}>
           {text('suggestions.browse.close')}

@@ -1,4 +1,4 @@
-import { Ear, Library, Map } from 'lucide-react';
+import { Ear, Library, Map as MapIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { SkillsOfCase, Told } from '../../../shared/contract/skills.contract.ts';
@@ -40,7 +40,7 @@ export function FindDesk(props: FindDeskProps) {
         title={text('suggestions.title')}
         details={<bdi>{record.name}</bdi>}
         actions={
-          <Button variant="quiet" icon={<Map />} onPress={onBack}>
+          <Button variant="quiet" icon={<MapIcon />} onPress={onBack}>
             {text('suggestions.map', { count: record.skills.length })}
           </Button>
         }
@@ -69,7 +69,7 @@ export function FindDesk(props: FindDeskProps) {
                 record={record}
                 chosenId={desk.chosen?.id ?? null}
                 onChoose={desk.choose}
-                onEnter={() => shows.current?.querySelector<HTMLElement>('.suggestion')?.focus()}
+                onEnter={() => shows.current?.querySelector<HTMLElement>('.offer')?.focus()}
               />
             )}
           </section>

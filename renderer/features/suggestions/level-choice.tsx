@@ -12,9 +12,9 @@ export function LevelChoice(props: {
   const text = useText();
   const known = LEVELS.find((level) => level === value);
   return (
-    <div className="level-choice">
+    <div className="level-stairs">
       <RadioGroup
-        className="level-choice-steps"
+        className="level-stairs-steps"
         aria-label={text('suggestions.level', { name })}
         orientation="horizontal"
         value={known === undefined ? null : String(known)}
@@ -23,11 +23,11 @@ export function LevelChoice(props: {
         {LEVELS.map((level) => (
           <RadioField key={level} value={String(level)}>
             <RadioButton
-              className="level-choice-step"
+              className="level-stairs-step"
               data-reached={known !== undefined && level <= known ? '' : undefined}
             >
-              <span className="level-choice-bar" data-level={level} aria-hidden="true" />
-              <span className="level-choice-number" aria-hidden="true">
+              <span className="level-stairs-bar" data-level={level} aria-hidden="true" />
+              <span className="level-stairs-number" aria-hidden="true">
                 {level}
               </span>
               <span className="visually-hidden">

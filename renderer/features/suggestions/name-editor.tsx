@@ -17,7 +17,7 @@ export function NameEditor(props: {
   const keep = () => onDone(name.trim() === '' ? null : name.trim());
   return (
     <form
-      className="suggestion-name"
+      className="offer-name"
       onSubmit={(event) => {
         event.preventDefault();
         keep();

@@ -1,11 +1,12 @@
 import { useIntl } from 'react-intl';
 import { languageName } from '../../../shared/i18n/names.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { distinctReasons } from './offers.ts';
 import type { Offer } from './offers.ts';
 import type { OfferState } from './suggestion-row.tsx';
 import { useReasons } from './use-reasons.ts';
 
-const MOST_REASONS = 3;
+const MOST_REASONS = 2;
 
 /** What an offer is called and why it is offered, with what has to be known of its name. */
 export function OfferWords(props: {
@@ -22,24 +23,24 @@ export function OfferWords(props: {
   const { locale } = useIntl();
   const isLabel = name === offer.label;
   return (
-    <div className="suggestion-words">
-      <p className="suggestion-name-line">
-        <bdi className="suggestion-label" lang={isLabel ? offer.language : undefined}>
+    <div className="offer-words">
+      <p className="offer-name-line">
+        <bdi className="offer-label" lang={isLabel ? offer.language : undefined}>
           {name}
         </bdi>
         {offer.official ? null : (
-          <abbr className="suggestion-ours" title={text('suggestions.ours')}>
+          <abbr className="offer-ours" title={text('suggestions.ours')}>
             ≈
           </abbr>
         )}
         {offer.language === language ? null : (
-          <span className="suggestion-mark">{languageName(offer.language, locale)}</span>
+          <span className="offer-mark">{languageName(offer.language, locale)}</span>
         )}
         {offer.group === null || offer.group === undefined ? null : (
-          <span className="suggestion-mark">{text(`labels.skillGroup.${offer.group}`)}</span>
+          <span className="offer-mark">{text(`labels.skillGroup.${offer.group}`)}</span>
         )}
         {state.is === 'elsewhere' ? (
-          <span className="suggestion-mark" data-tone="good">
+          <span className="offer-mark" data-tone="good">
             {text('suggestions.alreadyThere')}
           </span>
         ) : null}
@@ -49,11 +50,15 @@ export function OfferWords(props: {
           <bdi lang={offer.language}>{offer.label}</bdi>
         </p>
       )}
-      {offer.why.slice(0, MOST_REASONS).map((reason) => (
-        <p key={JSON.stringify(reason)} className="suggestions-note">
-          {say(reason)}
-        </p>
-      ))}
+      {state.is === 'here'
+        ? null
+        : distinctReasons(offer.why)
+            .slice(0, MOST_REASONS)
+            .map((reason) => (
+              <p key={JSON.stringify(reason)} className="suggestions-note">
+                {say(reason)}
+              </p>
+            ))}
     </div>
   );
 }

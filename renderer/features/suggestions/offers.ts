@@ -78,6 +78,19 @@ export function originWith(origin: Origin, { why }: Offer, confirmed: readonly s
   return led?.by === 'activity' ? { ...origin, activityId: led.activity } : origin;
 }
 
+/** Reasons that say something new: each activity once, and no other sort of reason twice before each had its turn. */
+export function distinctReasons(why: readonly Reason[]): readonly Reason[] {
+  const activities = new Set<string>();
+  const once = why.filter((reason) => {
+    if (reason.by !== 'activity') return true;
+    if (activities.has(reason.activity)) return false;
+    activities.add(reason.activity);
+    return true;
+  });
+  const firsts = once.filter((reason, at) => once.findIndex(({ by }) => by === reason.by) === at);
+  return [...firsts, ...once.filter((reason) => !firsts.includes(reason))];
+}
+
 /** Whether a skill was recognised in this very thing. A card is known by its title: what she said of it may have grown. */
 export function comesFrom(source: HeldSkill['sources'][number], origin: Origin): boolean {
   const isSamePlace =
@@ -96,6 +109,35 @@ const firstPart = (words: string) => words.split(BETWEEN)[0];
 /** The skills that were recognised in this very thing. */
 export function acceptedFrom(skills: readonly HeldSkill[], origin: Origin): readonly HeldSkill[] {
   return skills.filter(({ sources }) => sources.some((source) => comesFrom(source, origin)));
+}
+
+/** Skills that were recognised in this very thing, as the list shows them. */
+export function heldOffers(skills: readonly HeldSkill[], origin: Origin): readonly Offer[] {
+  return acceptedFrom(skills, origin).flatMap(({ label, value }) =>
+    value.conceptUri === null
+      ? []
+      : [{ uri: value.conceptUri, label, language: value.conceptLanguage, official: true, why: [] }],
+  );
+}
+
+/**
+ * What is shown, each offer where it stood before: what was accepted stays in its place though it is offered no more, and
+ * what is offered again comes back to it. `shown` are those to see now; `remembered` is for the next time.
+ */
+export function keepPlaces(places: {
+  readonly remembered: readonly Offer[];
+  readonly offered: readonly Offer[];
+  readonly held: readonly Offer[];
+}): { readonly remembered: readonly Offer[]; readonly shown: readonly Offer[] } {
+  const offered = new Map(places.offered.map((offer) => [offer.uri, offer]));
+  const held = new Set(places.held.map(({ uri }) => uri));
+  const known = new Set(places.remembered.map(({ uri }) => uri));
+  const added = [...places.offered, ...places.held.filter(({ uri }) => !offered.has(uri))].filter(
+    ({ uri }) => !known.has(uri),
+  );
+  const remembered = added.length === 0 ? places.remembered : [...places.remembered, ...added];
+  const shown = remembered.flatMap((offer) => offered.get(offer.uri) ?? (held.has(offer.uri) ? offer : []));
+  return { remembered, shown };
 }
 
 /** The activities that a told thing names for certain. */

@@ -41,7 +41,7 @@ export function SuggestionList(props: SuggestionListProps) {
   };
   return (
     <section className="offer-list" aria-labelledby={heading}>
-      <div className="suggestion-list-head">
+      <div className="offer-list-head">
         <h2 id={heading} className="suggestions-heading">
           {title}
         </h2>
@@ -49,8 +49,8 @@ export function SuggestionList(props: SuggestionListProps) {
           {text('suggestions.acceptTicked', { count: open.length })}
         </Button>
       </div>
-      <p className="suggestions-note suggestion-keys">{text('suggestions.keys')}</p>
-      <ul className="suggestion-rows" aria-labelledby={heading} onKeyDown={rows.goAlong}>
+      <p className="suggestions-note offer-keys">{text('suggestions.keys')}</p>
+      <ul className="offer-rows" aria-labelledby={heading} onKeyDown={rows.goAlong}>
         {offers.map((offer, at) => (
           <SuggestionRow
             key={offer.uri}

@@ -48,7 +48,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
   return (
     <li
       ref={ref}
-      className="suggestion"
+      className="offer"
       data-state={state.is}
       tabIndex={isCurrent ? 0 : -1}
       aria-keyshortcuts="Enter A X E Space 1 2 3 4 5"
@@ -56,7 +56,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
       onKeyDown={byKey}
     >
       {state.is === 'here' ? (
-        <Check className="suggestion-done" role="img" aria-label={text('suggestions.isAccepted')} />
+        <Check className="offer-done" role="img" aria-label={text('suggestions.isAccepted')} />
       ) : (
         <Tick {...props} />
       )}
@@ -81,7 +81,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
 function Tick({ offer, isTicked, onTick }: SuggestionRowProps) {
   const text = useText();
   return (
-    <div className="suggestion-tick">
+    <div className="offer-tick">
       <Checkbox label={text('suggestions.tick', { label: offer.label })} value={isTicked} onChange={onTick} />
     </div>
   );
@@ -96,7 +96,7 @@ function RowButtons(props: SuggestionRowProps & { readonly name: string; readonl
   if (state.is === 'here') {
     const { held } = state;
     return (
-      <div className="suggestion-acts">
+      <div className="offer-acts">
         <LevelChoice value={held.value.level} name={name} onChange={(level) => onLevel(held, level)} />
         <IconButton label={text('suggestions.rename', { name })} icon={<Pencil />} onPress={onName} />
         {isOnlyFromHere(held) ? (
@@ -111,7 +111,7 @@ function RowButtons(props: SuggestionRowProps & { readonly name: string; readonl
     );
   }
   return (
-    <div className="suggestion-acts">
+    <div className="offer-acts">
       <Button icon={<Plus />} onPress={() => onAccept({})}>
         {text(state.is === 'new' ? 'suggestions.accept' : 'suggestions.addSource')}
       </Button>
@@ -131,28 +131,30 @@ const isOnlyFromHere = ({ sources }: HeldSkill) => sources.length === 1;
 
 /** What the keys do while the row itself has the focus; its buttons and its field keep their own. */
 function keysOf(props: SuggestionRowProps, { rename }: { readonly rename: () => void }) {
-  const { state, isTicked, onAccept, onReject, onLevel, onTakeBack, onTick } = props;
   return (event: KeyboardEvent<HTMLLIElement>) => {
     const isElsewhere = event.target !== event.currentTarget;
     if (isElsewhere || event.ctrlKey || event.altKey || event.metaKey) return;
-    const level = LEVELS.find((step) => String(step) === event.key);
-    const act = () => {
-      if (level !== undefined) return state.is === 'here' ? onLevel(state.held, level) : onAccept({ level });
-      switch (event.key.toLowerCase()) {
-        case 'enter':
-        case 'a':
-          return state.is === 'here' ? undefined : onAccept({});
-        case 'e':
-          return state.is === 'elsewhere' ? undefined : rename();
-        case 'x':
-          if (state.is === 'new') return onReject();
-          return state.is === 'here' && isOnlyFromHere(state.held) ? onTakeBack(state.held) : undefined;
-        case ' ':
-          return state.is === 'here' ? undefined : onTick(!isTicked);
-        default:
-          return 'not ours';
-      }
-    };
-    if (act() !== 'not ours') event.preventDefault();
+    const act = actOf(event.key.toLowerCase(), props, rename);
+    if (!act) return;
+    event.preventDefault();
+    act();
   };
+}
+
+/** The decision that a key stands for, or undefined where it stands for none now. */
+function actOf(key: string, props: SuggestionRowProps, rename: () => void): (() => void) | undefined {
+  const { state, isTicked, onAccept, onReject, onLevel, onTakeBack, onTick } = props;
+  const level = LEVELS.find((step) => String(step) === key);
+  if (state.is === 'here') {
+    const { held } = state;
+    if (level !== undefined) return () => onLevel(held, level);
+    if (key === 'x' && isOnlyFromHere(held)) return () => onTakeBack(held);
+    return key === 'e' ? rename : undefined;
+  }
+  if (key === 'enter' || key === 'a') return () => onAccept({});
+  if (key === ' ') return () => onTick(!isTicked);
+  if (state.is === 'elsewhere') return undefined;
+  if (level !== undefined) return () => onAccept({ level });
+  if (key === 'x') return onReject;
+  return key === 'e' ? rename : undefined;
 }

@@ -1,6 +1,6 @@
 import { Briefcase, LayoutGrid, MessageCircle, NotebookPen, Quote } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { SkillsOfCase, Told } from '../../../shared/contract/skills.contract.ts';
 import type { SkillSource } from '../../../shared/domain/skill-source.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -56,15 +56,15 @@ export function ToldList({ told, record, chosenId, onChoose, onEnter }: ToldList
             <Picture id={item.picture} size="small" />
           )}
           <span className="told-item-words">
-            <Text slot="label" className="told-item-title">
+            <span className="told-item-title">
               <bdi>{item.title || text('suggestions.untitled')}</bdi>
-            </Text>
-            <Text slot="description" className="suggestions-note">
+            </span>
+            <span className="suggestions-note">
               {text('suggestions.told.counts', {
                 found: item.suggestions.length,
                 accepted: acceptedFrom(record.skills, item.source).length,
               })}
-            </Text>
+            </span>
           </span>
         </ListBoxItem>
       )}

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { SkillsOfCase, Told } from '../../../shared/contract/skills.contract.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { ActivityChips } from './activity-chips.tsx';
 import { NothingFits } from './nothing-fits.tsx';
-import { activityIdOf, offersOf, originWith } from './offers.ts';
+import { activityIdOf, heldOffers, keepPlaces, offersOf, originWith } from './offers.ts';
+import type { Offer } from './offers.ts';
 import { SuggestionList } from './suggestion-list.tsx';
 import type { Deciding } from './use-deciding.ts';
 import { useConfirmed } from './use-finding.ts';
@@ -33,10 +35,9 @@ export function ToldPane(props: ToldPaneProps) {
     activities.filter(({ id }) => confirmed.includes(id)),
     language,
   );
-  const offers = offersOf({
-    suggestions: told.suggestions,
-    confirmed: shown,
-    unwanted: record.rejections,
+  const offers = useKeptPlaces(shown.map(({ id }) => id).join(), {
+    offered: offersOf({ suggestions: told.suggestions, confirmed: shown, unwanted: record.rejections }),
+    held: heldOffers(record.skills, told.source),
   });
   return (
     <div className="find-pane">
@@ -56,6 +57,21 @@ export function ToldPane(props: ToldPaneProps) {
       )}
     </div>
   );
+}
+
+/** Offers in the places in which they were first seen, anew where the confirmed activities are others. */
+function useKeptPlaces(
+  under: string,
+  now: Omit<Parameters<typeof keepPlaces>[0], 'remembered'>,
+): readonly Offer[] {
+  const [memory, setMemory] = useState<{ readonly under: string; readonly offers: readonly Offer[] }>({
+    under,
+    offers: [],
+  });
+  const before = memory.under === under ? memory.offers : [];
+  const { remembered, shown } = keepPlaces({ remembered: before, ...now });
+  if (memory.under !== under || remembered !== before) setMemory({ under, offers: remembered });
+  return shown;
 }
 
 /** What she told, as both read it: the card in her language large, and her words below. */

@@ -9,6 +9,7 @@ import { queryKeys } from '../../backend/query-client.ts';
 import { useRefusalText } from '../../i18n/refusal-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { notify } from '../../ui/notify.tsx';
+import { distinctReasons } from './offers.ts';
 import type { Offer, Origin } from './offers.ts';
 import { useReasons } from './use-reasons.ts';
 
@@ -48,7 +49,8 @@ export function useDeciding(caseId: string, language: string, record: SkillsOfCa
     });
   const setRejected = (rejection: Rejection, rejected: boolean) =>
     attempt((client) => client.skills.setRejected({ caseId, rejection, rejected }));
-  const whyOf = ({ why }: Offer) => why.slice(0, REASONS_KEPT).map(say).join(' ').slice(0, MOST_WHY);
+  const whyOf = ({ why }: Offer) =>
+    distinctReasons(why).slice(0, REASONS_KEPT).map(say).join(' ').slice(0, MOST_WHY);
 
   return {
     accept: async (wanted) => {

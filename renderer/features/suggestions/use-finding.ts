@@ -16,7 +16,7 @@ const MOST_ACTIVITIES = 3;
 export function useTold(caseId: string, language: string) {
   const { client } = useBackend();
   return useQuery({
-    queryKey: [...queryKeys.case(caseId), 'skillsTold', language],
+    queryKey: queryKeys.skillsTold(caseId, language),
     queryFn: () => client.skills.told({ caseId, language }),
   });
 }

@@ -14,7 +14,8 @@ export function useReasons(): (reason: Reason) => string {
     (reason) => {
       switch (reason.by) {
         case 'activity':
-          return reason.words.length === 0
+          // The card itself: that it tells of itself says nothing.
+          return reason.words.length === 0 || reason.words.includes(reason.title)
             ? text('reasons.activityOnly', { title: reason.title })
             : text('reasons.activity', { words: few(reason.words), title: reason.title });
         case 'label':

@@ -66,7 +66,7 @@ export function EscoImport({ isImporting }: { readonly isImporting: boolean }) {
           {refusalText(taking.error)}
         </Banner>
       ) : null}
-      {taking.data && !taking.isPending ? <Result imported={taking.data} /> : null}
+      {taking.data ? <Result imported={taking.data} /> : null}
     </div>
   );
 }
@@ -84,7 +84,7 @@ function ImportProgress() {
   );
   return (
     <Progress
-      label={state?.file ? text('taxonomy.working.file', { file: state.file }) : text('taxonomy.working')}
+      label={state === null ? text('taxonomy.working') : text('taxonomy.working.file', { file: state.file })}
       {...(state === null ? {} : { percent: Math.round(state.done * 100) })}
       onCancel={() => void client.taxonomy.cancelImport({})}
     />

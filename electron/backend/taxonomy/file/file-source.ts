@@ -81,6 +81,14 @@ export function createFileSource(db: Database): Reading {
         )
         .raw()
         .all(language),
+    everydayPhrases: (language) =>
+      db
+        .prepare<[string, number], [number, string]>(
+          `SELECT label.concept, label.text FROM concept CROSS JOIN label ON label.concept = concept.id
+            WHERE concept.embedded = 1 AND concept.kind = 'skill' AND label.language = ? AND label.kind = ?`,
+        )
+        .raw()
+        .all(language, KIND_NUMBER.everyday),
     searchStems: (language, query, limit) => searchIn(language)?.stems(query, limit) ?? [],
     searchWords: (language, query, limit) => searchIn(language)?.words(query, limit) ?? [],
     skillsOf: (occupation) =>

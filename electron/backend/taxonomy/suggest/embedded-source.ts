@@ -117,6 +117,16 @@ function readLanguage(language: string, { ids }: Concepts): Language {
   return { labels, terms, searchStems: search('stems'), searchWords: search('words') };
 }
 
+function everydayPhrases({ all }: Concepts, labels: Language['labels'] | undefined): [number, string][] {
+  return all
+    .filter(({ kind }) => kind === 'skill')
+    .flatMap(({ id }) =>
+      (labels?.get(id) ?? [])
+        .filter(({ kind }) => kind === 'everyday')
+        .map(({ text }): [number, string] => [id, text]),
+    );
+}
+
 /** A source over the files that ship. A language is read when it is first asked. */
 export function createEmbeddedSource(): SuggestSource {
   const concepts = readConcepts();
@@ -146,6 +156,7 @@ export function createEmbeddedSource(): SuggestSource {
       ]),
     preferredLabels: (language) =>
       [...(languageOf(language)?.labels ?? [])].map(([id, [first]]) => [id, first?.text ?? '']),
+    everydayPhrases: (language) => everydayPhrases(concepts, languageOf(language)?.labels),
     searchStems: (language, query, limit) => languageOf(language)?.searchStems(query, limit) ?? [],
     searchWords: (language, query, limit) => languageOf(language)?.searchWords(query, limit) ?? [],
     skillsOf: (occupation) => concepts.skillsOf.get(occupation) ?? [],

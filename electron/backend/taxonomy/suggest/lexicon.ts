@@ -1,6 +1,6 @@
 // What is kept in memory of one language while suggesting: known words, how telling they are, and the activities.
 import { createActivityMatch } from '../../../../shared/taxonomy/activity-match.ts';
-import type { MatchActivities } from '../../../../shared/taxonomy/activity-match.ts';
+import type { ActivityWords, MatchActivities } from '../../../../shared/taxonomy/activity-match.ts';
 import { createCompounds } from '../../../../shared/taxonomy/compounds.ts';
 import { rarity } from '../../../../shared/taxonomy/ranking.ts';
 import type { LabelKind, ReadLabel, Worth } from '../../../../shared/taxonomy/ranking.ts';
@@ -41,6 +41,8 @@ const MOST_STARTS = 400;
 /** Labels that were read are kept for so many concepts. */
 const KEPT_CONCEPTS = 4000;
 
+type Words = Omit<ActivityWords, 'hints'>;
+
 interface KnownWords {
   /** By word: how many concepts have it. */
   readonly uses: Map<string, number>;
@@ -48,7 +50,7 @@ interface KnownWords {
   readonly having: Map<string, number>;
 }
 
-function knownWords(source: SuggestSource, language: string): KnownWords {
+function knownWords(source: SuggestSource, language: string, activities: readonly Words[]): KnownWords {
   const uses = new Map<string, number>();
   const having = new Map<string, number>();
   const take = (word: string, stem: string, concepts: number): void => {
@@ -57,7 +59,7 @@ function knownWords(source: SuggestSource, language: string): KnownWords {
     having.set(stem, (having.get(stem) ?? 0) + concepts);
   };
   for (const [word, stem, concepts] of source.terms(language)) take(word, stem, concepts);
-  for (const { title, words, examples } of source.activityWords(language) ?? []) {
+  for (const { title, words, examples } of activities) {
     const tokens = [title, ...words, ...examples].flatMap((text) => tokensOf(language, text));
     const stems = stemsOf(language, tokens);
     for (const [at, token] of tokens.entries()) take(token, stems[at] ?? token, 1);
@@ -66,29 +68,22 @@ function knownWords(source: SuggestSource, language: string): KnownWords {
 }
 
 /** What people call the skills of an activity, as weaker hints that they tell of it. */
-function hintsOf(source: SuggestSource, language: string): Map<string, string[]> {
+function hintsOf(source: SuggestSource, language: string, phrases: readonly Phrase[]): Map<string, string[]> {
+  const called = new Map<number, string[]>();
+  for (const [skill, text] of phrases) {
+    const own = called.get(skill);
+    if (own) own.push(text);
+    else called.set(skill, [text]);
+  }
   const hints = new Map<string, string[]>();
   for (const { id, skills } of source.activities()) {
-    const texts = skills.flatMap((skill) =>
-      source
-        .labels(skill, language)
-        .filter(({ kind }) => kind === 'everyday' || kind === 'preferred')
-        .map(({ text }) => text),
-    );
-    hints.set(id, texts);
+    const labels = skills.flatMap((skill) => source.labels(skill, language)[0]?.text ?? []);
+    hints.set(id, [...labels, ...skills.flatMap((skill) => called.get(skill) ?? [])]);
   }
   return hints;
 }
 
-function activityMatchOf(source: SuggestSource, language: string): MatchActivities {
-  const words = source.activityWords(language);
-  if (words === null) return () => [];
-  const hints = hintsOf(source, language);
-  return createActivityMatch(
-    language,
-    words.map((each) => ({ ...each, hints: hints.get(each.id) ?? [] })),
-  );
-}
+type Phrase = readonly [skill: number, text: string];
 
 function readStarts(source: SuggestSource, language: string): Start[] {
   const starts: Start[] = [];
@@ -115,7 +110,10 @@ function beginningWith(starts: readonly Start[], start: string): Start[] {
 
 /** Reads all that suggesting needs of one language. */
 export function readLexicon(source: SuggestSource, language: string): Lexicon {
-  const { uses, having } = knownWords(source, language);
+  const activities = source.activityWords(language) ?? [];
+  const phrases = [...source.everydayPhrases(language)];
+  const hints = hintsOf(source, language, phrases);
+  const { uses, having } = knownWords(source, language, activities);
   const starts = readStarts(source, language);
   const labels = new Map<number, readonly ReadLabel[]>();
   const worths = new Map<string, number>();
@@ -134,14 +132,20 @@ export function readLexicon(source: SuggestSource, language: string): Lexicon {
     spelling: createSpelling(uses),
     knowsStem,
     split: createCompounds(language, knowsStem),
-    matchActivities: activityMatchOf(source, language),
-    activities: (source.activityWords(language) ?? []).map(({ id, title, words: said }) => ({
+    matchActivities: createActivityMatch(
+      language,
+      activities.map((each) => ({ ...each, hints: hints.get(each.id) ?? [] })),
+    ),
+    activities: activities.map(({ id, title, words: said }) => ({
       id,
       title,
       starts: [title, ...said].map((text) => tokensOf(language, text).join(' ')),
     })),
     beginningWith: (start) => beginningWith(starts, start),
-    deeds: readDeeds(source, language),
+    deeds: readDeeds(
+      language,
+      phrases.map(([, text]) => text),
+    ),
     readLabels: (concept) => {
       const known = labels.get(concept);
       if (known) return known;

@@ -45,6 +45,8 @@ export interface SuggestSource {
   terms(language: string): Iterable<readonly [term: string, stem: string, concepts: number]>;
   /** Preferred labels of all concepts that have one in the language. */
   preferredLabels(language: string): Iterable<readonly [id: number, text: string]>;
+  /** How people say what they do, of all skills. */
+  everydayPhrases(language: string): Iterable<readonly [skill: number, text: string]>;
   /** FTS5 query over stems; better ones first, rank greater is better. */
   searchStems(language: string, query: string, limit: number): readonly Hit[];
   /** FTS5 query over the words of labels as they are written. */

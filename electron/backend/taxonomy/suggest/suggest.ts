@@ -34,7 +34,7 @@ export type Suggest = (question: SuggestQuestion) => Suggestion[];
 
 /** Below these nothing is said: better no suggestion than a wrong one. */
 const THRESHOLD = { typing: 0.2, telling: 0.3 } as const;
-const BEST = { withDeed: 0.4, withoutDeed: 0.5 } as const;
+const BEST = { withDeed: 0.35, withoutDeed: 0.5 } as const;
 /** What was only told of stands behind what the typed letters begin. */
 const TOLD_WHILE_TYPING = 0.45;
 

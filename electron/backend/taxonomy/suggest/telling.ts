@@ -99,8 +99,9 @@ function throughLabels(catalogue: Catalogue, lexicon: Lexicon, question: Questio
   if (query === '') return;
   const hits = catalogue.source.searchStems(lexicon.language, query, TUNING.candidates);
   const highest = hits[0]?.[1] ?? 1;
+  const isDeed = (stem: string) => lexicon.deeds.size === 0 || lexicon.deeds.has(stem);
   for (const [concept, rank] of hits) {
-    const fit = bestFit(question.said, lexicon.readLabels(concept), lexicon.worth);
+    const fit = bestFit(question.said, lexicon.readLabels(concept), lexicon.worth, isDeed);
     if (fit.label === null) continue;
     const score = fit.score * (TUNING.labelShare + TUNING.rankShare * (rank / highest));
     findings.add(concept, score * catalogue.priorOf(concept), labelReason(question, fit));
