@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { line, paragraph, typed } from './text.ts';
 
 /** What a skill was recognised in: a card that she chose, a sentence that she said, a story, an experience, or what the counsellor typed. */
-export const SOURCE_KINDS = ['card', 'sentence', 'story', 'experience', 'typed'] as const;
+const SOURCE_KINDS = ['card', 'sentence', 'story', 'experience', 'typed'] as const;
 
 const reference = typed(64).nullable();
 

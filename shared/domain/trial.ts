@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { line, paragraph, typed } from './text.ts';
 
 /** What an observer marks of one criterion. `notSeen` is no mark against her: it did not come up. */
-export const TRIAL_MARKS = ['alone', 'withHelp', 'notYet', 'notSeen'] as const;
+const TRIAL_MARKS = ['alone', 'withHelp', 'notYet', 'notSeen'] as const;
 
 // Schema — one practical trial, held by an observation sheet of `resources/trials/`.
 export const trialSchema = z.strictObject({

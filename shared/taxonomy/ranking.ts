@@ -33,7 +33,7 @@ const HALF_FOUND = 5;
 /** How strictly the rest of a label counts against it: 0 not at all, 1 fully. */
 const STRICTNESS = 0.8;
 /** Of a label of several words, only one of which was said: less where it is a thing and not what is done with it. */
-const ONE_OF_SEVERAL = { deed: 0.9, thing: 0.9 } as const;
+const ONE_OF_SEVERAL = { deed: 0.9, thing: 0.8 } as const;
 const KIND_SHARE: Readonly<Record<LabelKind, number>> = {
   preferred: 1,
   everyday: 1,
@@ -78,7 +78,7 @@ export function bestFit(
   return best;
 }
 
-/** Several reasons for the same thing: 0.9each takes its share of the doubt that the others leave. */
+/** Several reasons for the same thing: 0.8each takes its share of the doubt that the others leave. */
 export function together(...scores: readonly number[]): number {
   let doubt = 1;
   for (const score of scores) doubt *= 1 - Math.min(1, Math.max(0, score));

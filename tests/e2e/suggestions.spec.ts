@@ -1,7 +1,7 @@
 // Finding skills in what she told: by the keyboard alone, with her words kept, and nothing decided that cannot be undone.
 import { expect } from './support/app.ts';
 import { findSkillsPage } from './pages/find-skills.ts';
-import { expectAccessible, expectNoSidewaysScrolling } from './support/axe.ts';
+import { expectAccessible, expectContrast, expectNoSidewaysScrolling } from './support/axe.ts';
 import { callHost } from './support/interview-places.ts';
 import { testInOffice } from './support/office.ts';
 import { caseWithTold, goTo } from './support/told-case.ts';
@@ -120,6 +120,19 @@ test.describe.serial('finding skills, in es', { tag: '@browser-host' }, () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: text('suggestions.browse.close'), exact: true }).click();
   });
+
+  for (const theme of ['dark', 'contrast'] as const) {
+    test(`accepted and offered skills can be read in ${theme}`, async ({ office }) => {
+      const { page } = office;
+      await callHost(page, 'settings/save', { theme });
+      await page.reload();
+      const skills = findSkillsPage(office);
+      await skills.toldItem('Cocinar para la familia').click();
+      await expect(page.locator('.offer[data-state="here"]').first()).toBeVisible();
+      await expectContrast(page, `finding skills, ${theme}`);
+      await callHost(page, 'settings/save', { theme: 'system' });
+    });
+  }
 
   test('at 200 %, without sideways scrolling', async ({ office }) => {
     const { page } = office;

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '../../shared/contract/kernel.ts';
 import type { Goal } from '../../shared/domain/goal.ts';
+import type { Made } from '../../shared/interview/interview.ts';
 import { answered, openOffice, skillFields, trialOf } from '../support/skills-office.ts';
 import type { Office } from '../support/skills-office.ts';
 
@@ -156,7 +157,8 @@ describe('occupations', () => {
     const interviewId = await office.interview('win-can-and-like');
     const fact = { name: 'limits', state: 'answered', since: null, statedOn: '2026-11-25' } as const;
     // Names that every object has are no limits.
-    const made = { to: 'fact', fields: { ...fact, value: ['pork', 'chemicals', 'constructor'] } } as const;
+    const fields = { ...fact, value: ['pork', 'chemicals', 'constructor'] };
+    const made: Made = { to: 'fact', fields };
     const proposals = [{ proposal: 'limits', path: 'limits', proposed: '{}', made }];
     await office.client.interviews.accept({ interviewId, proposals });
     const answer = answered({ withFabric: 'dislike', withFood: 'like' });

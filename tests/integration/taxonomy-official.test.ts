@@ -51,8 +51,8 @@ describe.each(downloads)('$name', ({ english, others, counts }) => {
     store.status();
     const begun = performance.now();
     const first = await store.importFiles(english());
-    // In 5 s on the machine of 2026-11; a busy one may take four times as long.
-    expect(performance.now() - begun).toBeLessThan(20_000);
+    // Five seconds on two free cores, as the benchmark tells; here the machine may be busy with other tests.
+    expect(performance.now() - begun).toBeLessThan(60_000);
     expect(first).toMatchObject({ accepted: true, problems: [] });
     const { concepts, size } = store.status();
     expect(concepts['skill']).toBeGreaterThanOrEqual(counts.skill);

@@ -69,7 +69,8 @@ const source = {
 const { ids } = await client.skills.accept({ caseId, skills: [{ fields, sources: [source] }] });
 const [cooking = ''] = ids;
 const { fileId: _file, ...item } = emptyEvidence;
-const evidence = { ...item, kind: 'file', skillIds: [cooking], title: 'La tavola della festa' } as const;
+const shown = { kind: 'file' as const, skillIds: [cooking], title: 'La tavola della festa' };
+const evidence = { ...item, ...shown };
 await client.skills.addEvidence({ caseId, evidence, file: photo });
 const act = { ...emptyRecognition, skillId: cooking, who: 'Carla Prova', heldOn: '2026-11-22' };
 const found = { level: 3, outcome: 'met', method: 'portfolio' } as const;

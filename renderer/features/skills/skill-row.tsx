@@ -34,7 +34,7 @@ export function SkillRow(props: {
 }
 
 /** Where recognition stands, in an icon and a word; nothing where there is nothing to tell. */
-export function StandingMark({ skill }: { readonly skill: MapSkill }) {
+function StandingMark({ skill }: { readonly skill: MapSkill }) {
   const text = useText();
   const { certified, recognised, disagreement } = skill.standing;
   const mark = (icon: ReactNode, words: string, tone: string) => (

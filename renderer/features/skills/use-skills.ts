@@ -34,8 +34,6 @@ export function useTrades(language: string) {
   });
 }
 
-export type Trade = NonNullable<ReturnType<typeof useTrades>['data']>[number];
-
 /** Runs a change; what refused it is said in words. Resolves with what came back, or with null. */
 export function useChangeSkills(): <T>(change: (client: TramaClient) => Promise<T>) => Promise<T | null> {
   const { client } = useBackend();

@@ -60,14 +60,18 @@ export function ToldList({ told, record, chosenId, onChoose, onEnter }: ToldList
               <bdi>{item.title || text('suggestions.untitled')}</bdi>
             </span>
             <span className="suggestions-note">
-              {text('suggestions.told.counts', {
-                found: item.suggestions.length,
-                accepted: acceptedFrom(record.skills, item.source).length,
-              })}
+              <Counts item={item} record={record} />
             </span>
           </span>
         </ListBoxItem>
       )}
     </ListBox>
   );
+}
+
+/** How many skills were found in it, whether decided or not, and how many of them were accepted. */
+function Counts({ item, record }: { readonly item: Told; readonly record: SkillsOfCase }) {
+  const text = useText();
+  const accepted = acceptedFrom(record.skills, item.source).length;
+  return text('suggestions.told.counts', { found: item.suggestions.length + accepted, accepted });
 }

@@ -38,6 +38,17 @@ export function findSkillsPage(screen: Screen) {
       }
       return labels;
     },
+    /** Accepts so many of what is chosen that she has not yet, by the keyboard alone. */
+    async acceptNew(count: number) {
+      const open = screen.page.locator('.offer[data-state="new"]');
+      for (let left = count; left > 0; left--) {
+        await expect(open.first()).toBeVisible();
+        const before = await open.count();
+        await open.first().focus();
+        await screen.page.keyboard.press('Enter');
+        await expect(open).toHaveCount(before - 1);
+      }
+    },
     rename: async (name: string) => {
       const field = screen.page.getByRole('textbox', { name: text('suggestions.inHerWords'), exact: true });
       await expect(field).toBeFocused();

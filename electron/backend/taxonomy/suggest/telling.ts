@@ -19,10 +19,12 @@ const TUNING = {
   activityMiddle: 0.57,
   activitySlope: 11,
   /** What is lost with each place down in an activity's list. */
-  perPlace: 0.015,
-  secondPower: 1.5,
+  perPlace: 0.003,
+  /** How far the first one leads: it is the one that nearly everybody shows who does this. */
+  lead: 0.1,
+  secondPower: 2,
   activityShare: 0.75,
-  nearShare: 0.6,
+  nearShare: 0.55,
   /** Of the activity's occupations. */
   activityOccupationShare: 0.6,
   labelShare: 0.85,
@@ -77,8 +79,10 @@ function throughActivities(
     const reason: Reason = { by: 'activity', activity: id, title, words: [...words] };
     // A second activity counts by how near it comes to the first.
     const share = sure * (sure / first.sure) ** TUNING.secondPower;
-    for (const [place, skill] of activity.skills.entries())
-      findings.add(skill, share * TUNING.activityShare * (1 - TUNING.perPlace * place), reason);
+    for (const [place, skill] of activity.skills.entries()) {
+      const behind = place === 0 ? 0 : TUNING.lead + TUNING.perPlace * place;
+      findings.add(skill, share * TUNING.activityShare * (1 - behind), reason);
+    }
     for (const [place, skill] of activity.near.entries())
       findings.add(skill, share * TUNING.nearShare * (1 - TUNING.perPlace * place), reason);
     for (const [place, occupation] of activity.occupations.entries())
