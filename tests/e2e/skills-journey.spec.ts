@@ -6,7 +6,7 @@ import { skillsPage } from './pages/skills.ts';
 import { expectAccessible } from './support/axe.ts';
 import { callHost } from './support/interview-places.ts';
 import { testInOffice } from './support/office.ts';
-import { caseWithTold, goTo } from './support/told-case.ts';
+import { caseWithTold, goTo } from './support/skills-case.ts';
 
 const LEVEL = 'labels.skillLevel.4.short';
 const OF_EACH = 2;

@@ -4,7 +4,7 @@ import { findSkillsPage } from './pages/find-skills.ts';
 import { expectAccessible, expectContrast, expectNoSidewaysScrolling } from './support/axe.ts';
 import { callHost } from './support/interview-places.ts';
 import { testInOffice } from './support/office.ts';
-import { caseWithTold, goTo } from './support/told-case.ts';
+import { caseWithTold, goTo } from './support/skills-case.ts';
 
 const test = testInOffice('es');
 test.describe.serial('finding skills, in es', { tag: '@browser-host' }, () => {
@@ -20,10 +20,10 @@ test.describe.serial('finding skills, in es', { tag: '@browser-host' }, () => {
     // WHEN the counsellor looks for skills in it
     await goTo(page, find);
     await expect(skills.told().getByRole('option')).toHaveCount(4);
-    await skills.toldItem('Cocinar para la familia').click();
+    await skills.toldItem('Cocinar para grandes fiestas').click();
     // THEN the card is shown in her language too, and each skill says why it is offered
     await expect(page.locator('.told-head-hers')).toHaveAttribute('lang', 'ar');
-    await expect(skills.offers().first()).toContainText('Cocinar para la familia');
+    await expect(skills.offers().first()).toContainText('Cocinar para grandes fiestas');
     await expect(page.getByText(text('suggestions.notWhole'))).toBeVisible();
     await expectAccessible(page, 'finding skills');
   });
@@ -31,7 +31,7 @@ test.describe.serial('finding skills, in es', { tag: '@browser-host' }, () => {
   test('skills are accepted, levelled and renamed by keys alone', async ({ office }) => {
     const { page, text } = office;
     const skills = findSkillsPage(office);
-    await skills.enterOffers('Cocinar para la familia');
+    await skills.enterOffers('Cocinar para grandes fiestas');
     const label = await skills.labelOf(skills.offers().first());
     // WHEN Enter accepts and 3 gives the level
     await page.keyboard.press('Enter');
@@ -39,7 +39,7 @@ test.describe.serial('finding skills, in es', { tag: '@browser-host' }, () => {
     await page.keyboard.press('3');
     const level = text('cases.skills.levelSummary', { level: 3, words: text('labels.skillLevel.3.short') });
     await expect(skills.level(label).getByRole('radio', { name: level, exact: true })).toBeChecked();
-    await expect(skills.toldItem('Cocinar para la familia')).toContainText(
+    await expect(skills.toldItem('Cocinar para grandes fiestas')).toContainText(
       text('suggestions.told.counts', { found: 12, accepted: 1 }).split(' · ')[1] ?? '',
     );
     // AND the next one is accepted in her words
@@ -127,7 +127,7 @@ test.describe.serial('finding skills, in es', { tag: '@browser-host' }, () => {
       await callHost(page, 'settings/save', { theme });
       await page.reload();
       const skills = findSkillsPage(office);
-      await skills.toldItem('Cocinar para la familia').click();
+      await skills.toldItem('Cocinar para grandes fiestas').click();
       await expect(page.locator('.offer[data-state="here"]').first()).toBeVisible();
       await expectContrast(page, `finding skills, ${theme}`);
       await callHost(page, 'settings/save', { theme: 'system' });

@@ -160,6 +160,27 @@ describe('a story', () => {
     ]);
   });
 
+  test('does not offer again what was accepted from it; another story still does', async () => {
+    const { storyId } = await tell();
+    const offeredBy = async (id: string) => {
+      const things = await client.skills.told({ caseId, language: 'en' });
+      return things.find((thing) => thing.id === `story/${id}`);
+    };
+    const thing = await offeredBy(storyId);
+    const [first] = thing?.suggestions ?? [];
+    if (!thing || !first) throw new Error('the story offers nothing');
+    const { uri, label, language } = first;
+    const concept = { conceptUri: uri, conceptLabel: label, conceptLanguage: language };
+    const skill = await accept(concept, [{ ...thing.source, why: '' }]);
+    const uris = async (id: string) => (await offeredBy(id))?.suggestions.map((each) => each.uri);
+    expect(await uris(storyId)).not.toContain(uri);
+    const { storyId: another } = await tell();
+    expect(another).not.toBe(storyId);
+    expect(await uris(another)).toContain(uri);
+    await client.cases.removeEntry({ caseId, kind: 'skill', id: skill });
+    expect(await uris(storyId)).toContain(uri);
+  });
+
   test('never lowers a grade', async () => {
     const { interviewId, storyId } = await tell();
     const concept = { conceptUri: COOK, conceptLabel: 'cook', conceptLanguage: 'en' };

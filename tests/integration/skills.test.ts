@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Refusal } from '../../shared/contract/kernel.ts';
+import type { Refusal } from '../../shared/contract/kernel.ts';
 import { EVIDENCE_RULES } from '../../shared/domain/recognition.ts';
 import { act } from '../support/recognition-acts.ts';
 import { COOK, evidenceItem, GONE, openOffice, skillFields, skillSource } from '../support/skills-office.ts';

@@ -107,7 +107,7 @@ export function setStoryRemoved(
  * Sets the grade of these skills to what their items give; E0 for one without items.
  * @throws Refusal `NOT_FOUND` for a skill that is not one of the case
  */
-export function regrade(writer: Writer, caseId: string, skillIds: readonly string[]): void {
+function regrade(writer: Writer, caseId: string, skillIds: readonly string[]): void {
   const items = liveRows(writer.transaction, 'evidence', caseId).map((row) =>
     evidenceSchema.parse(fieldsOf(ENTITIES.evidence, row)),
   );

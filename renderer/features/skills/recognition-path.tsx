@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import type { ActKind } from './act-dialog.tsx';
 import { Disagreement } from './disagreement.tsx';
+import './recognition.css';
 import type { Act, MapSkill } from './skill-groups.ts';
 
 interface RecognitionPathProps {

@@ -2,10 +2,12 @@ import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { SkillsOfCase } from '../../../shared/contract/skills.contract.ts';
+import { useFormats } from '../../i18n/use-formats.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import './browse.css';
 import type { Offer, Origin } from './offers.ts';
 import { OccupationPlace } from './occupation-place.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
@@ -165,14 +167,12 @@ function BrowsePlace(props: {
   readonly onPress: () => void;
 }) {
   const { label, count, lang, onPress } = props;
-  const text = useText();
+  const { number } = useFormats();
   return (
     <li>
       <AriaButton className="browse-place" onPress={onPress}>
         <bdi lang={lang}>{label}</bdi>
-        {count === undefined ? null : (
-          <span className="suggestions-note">{text('suggestions.browse.count', { count })}</span>
-        )}
+        {count === undefined ? null : <span className="suggestions-note">{number(count)}</span>}
         <ChevronRight className="browse-arrow" aria-hidden="true" />
       </AriaButton>
     </li>

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/use-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import './browse.css';
 import { useConcept } from './use-finding.ts';
 
 const MOST_OTHERS = 40;

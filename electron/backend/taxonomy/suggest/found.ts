@@ -53,3 +53,10 @@ export function reasonsOf({ grounds }: Found): Reason[] {
   }
   return reasons;
 }
+
+/** The reason that says most. */
+export function strongestOf({ grounds }: Found): Reason | undefined {
+  let best = grounds[0];
+  for (const ground of grounds) if (ground.score > (best?.score ?? 0)) best = ground;
+  return best?.reason;
+}

@@ -1,12 +1,12 @@
 // Suggestions for words, typed or told: finds, weighs, leaves out what was rejected, and says why.
 import { bestFirst } from '../../../../shared/taxonomy/ranking.ts';
 import type { Scored } from '../../../../shared/taxonomy/ranking.ts';
-import { isSmallWord } from '../../../../shared/taxonomy/stop-words.ts';
+import { isSmallWord, shareOf } from '../../../../shared/taxonomy/stop-words.ts';
 import type { ConceptKind, Reason, Suggestion } from '../../../../shared/taxonomy/suggestion.ts';
-import { tokensOf } from '../../../../shared/taxonomy/text.ts';
+import { stemsOf, tokensOf } from '../../../../shared/taxonomy/text.ts';
 import { readCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
-import { reasonsOf, scoreOf } from './found.ts';
+import { reasonsOf, scoreOf, strongestOf } from './found.ts';
 import type { Findings } from './found.ts';
 import { addHaving } from './having.ts';
 import { readLexicon } from './lexicon.ts';
@@ -17,6 +17,7 @@ import { readActivities, readTelling } from './telling.ts';
 import type { SureActivity } from './telling.ts';
 import type { SuggestSource } from './source.ts';
 import { activitiesBeginning, readTyping } from './typing.ts';
+import { readingOf, withVariety } from './variety.ts';
 
 export interface SuggestQuestion {
   readonly language: string;
@@ -34,7 +35,9 @@ export type Suggest = (question: SuggestQuestion) => Suggestion[];
 
 /** Below these nothing is said: better no suggestion than a wrong one. */
 const THRESHOLD = { typing: 0.2, telling: 0.3 } as const;
-const BEST = { withDeed: 0.35, withoutDeed: 0.5 } as const;
+const BEST = { withDeed: 0.35, withoutDeed: 0.47 } as const;
+/** So many things of one activity say as much as a word of doing. */
+const MANY_THINGS = 2;
 /** What was only told of stands behind what the typed letters begin. */
 const TOLD_WHILE_TYPING = 0.45;
 
@@ -43,7 +46,9 @@ const activityUri = (id: string) => `trama:activity/${id}`;
 
 /** What may be offered; made into a suggestion only where it is among the best. */
 interface Offer extends Scored {
-  readonly build: () => Suggestion;
+  readonly kind: ConceptKind;
+  readonly reading: string;
+  readonly build: (score: number) => Suggestion;
 }
 
 interface Memory {
@@ -82,7 +87,7 @@ export function createSuggest(source: SuggestSource): Suggest {
       .filter(({ uri, score }) => score >= THRESHOLD[asked.mode] && asked.rejected?.has(uri) !== true)
       .sort(bestFirst)
       .slice(0, asked.top)
-      .map(({ build }) => build());
+      .map(({ build, score }) => build(score));
   };
 }
 
@@ -95,13 +100,19 @@ function whenTold(catalogue: Catalogue, lexicon: Lexicon, asked: SuggestQuestion
     ...activitiesOf(catalogue, lexicon, asked, activities),
   ];
   const best = Math.max(0, ...offers.map(({ score }) => score));
-  return best < neededFor(lexicon, question) ? [] : offers;
+  if (best < neededFor(lexicon, question, activities)) return [];
+  const skills = withVariety(offers.filter(({ kind }) => kind === 'skill'));
+  return [...skills, ...offers.filter(({ kind }) => kind !== 'skill')];
 }
 
 /** How good the best has to be before anything is said: without a word of doing it is mostly chance. */
-function neededFor({ deeds }: Lexicon, { said }: Question): number {
-  const isDeed = deeds.size === 0 || [...said.keys()].some((stem) => deeds.has(stem));
-  return isDeed ? BEST.withDeed : BEST.withoutDeed;
+function neededFor(lexicon: Lexicon, { said }: Question, [surest]: readonly SureActivity[]): number {
+  const { deeds, language } = lexicon;
+  if (deeds.size === 0 || [...said.keys()].some((stem) => deeds.has(stem))) return BEST.withDeed;
+  const telling = stemsOf(language, tokensOf(language, surest?.words.join(' ') ?? '')).filter(
+    (stem) => shareOf(language, stem) === 1,
+  );
+  return telling.length >= MANY_THINGS ? BEST.withDeed : BEST.withoutDeed;
 }
 
 function whileTyping(catalogue: Catalogue, lexicon: Lexicon, asked: SuggestQuestion): Offer[] {
@@ -150,12 +161,12 @@ function conceptsOf(catalogue: Catalogue, asked: SuggestQuestion, findings: Find
     const concept = catalogue.concept(found.concept);
     if (!concept || !kinds.has(concept.kind)) continue;
     const { uri, kind, code } = concept;
-    const score = scoreOf(found);
-    const build = (): Suggestion => {
+    const reading = readingOf(strongestOf(found));
+    const build = (score: number): Suggestion => {
       const { text, language, official } = catalogue.labelOf(concept.id, asked.language);
       return { uri, label: text, language, official, kind, code, score, why: reasonsOf(found) };
     };
-    offers.push({ uri, score, build });
+    offers.push({ uri, kind, score: scoreOf(found), reading, build });
   }
   return offers;
 }
@@ -167,13 +178,13 @@ function activitiesOf(
   activities: readonly SureActivity[],
 ): Offer[] {
   if (!asked.kinds.includes('activity')) return [];
-  return activities.map(({ id, title, sure: score, words }) => {
+  return activities.map(({ id, title, sure, words }) => {
     const uri = activityUri(id);
     const reason: Reason = { by: 'activity', activity: id, title, words: [...words] };
     const code = catalogue.activity(id)?.code ?? null;
-    const build = (): Suggestion => {
+    const build = (score: number): Suggestion => {
       return { uri, label: title, language, official: false, kind: 'activity', code, score, why: [reason] };
     };
-    return { uri, score, build };
+    return { uri, kind: 'activity', score: sure, reading: id, build };
   });
 }
