@@ -1,6 +1,7 @@
 // Which doings of everyday life a text tells of: words, phrases and examples of each, weighed by how few doings share them.
 import { createCompounds } from './compounds.ts';
 import type { Split } from './compounds.ts';
+import { createPlainRank } from './plain-rank.ts';
 import { rarity } from './ranking.ts';
 import { isSmallWord, shareOf } from './stop-words.ts';
 import { stemsOf, tokensOf } from './text.ts';
@@ -41,6 +42,8 @@ const ONE_WORD = 0.75;
 
 const OF_ALL = 0.75;
 const OF_THE_STRONGEST = 0.5;
+/** What the second opinion adds, where the first one says 1 of its best. */
+const SECOND_OPINION = 0.3;
 const SUBSTANCE = { enough: 1, thin: 0.85, none: 0.7 } as const;
 /** How much of a compound's weight its parts have. */
 const IN_A_COMPOUND = 0.5;
@@ -176,6 +179,10 @@ export function createActivityMatch(language: string, activities: readonly Activ
   const known = new Set(read.flatMap(({ strengths }) => [...strengths.keys()]));
   const split = createCompounds(language, (stem) => known.has(stem));
   const postings = postingsOf(read.map(({ strengths }) => withParts(strengths, split)));
+  const plainRank = createPlainRank(
+    language,
+    activities.map(({ title, words, examples }) => [title, ...words, ...examples]),
+  );
   const worths = worthsOf(language, postings, activities.length);
 
   const spokenIn = (text: string): Map<string, Spoken> => {
@@ -200,13 +207,34 @@ export function createActivityMatch(language: string, activities: readonly Activ
         speakers.set(activity, words);
       }
     }
-    const matches: ActivityMatch[] = [];
+    const matches: (ActivityMatch & { readonly at: number })[] = [];
     for (const [at, words] of speakers) {
       const activity = activities[at];
       if (!activity) continue;
       const score = substance * sureness(words, phraseValue(read[at]?.phrases ?? [], said));
-      matches.push({ id: activity.id, title: activity.title, score, words: strongestFirst(words) });
+      matches.push({ at, id: activity.id, title: activity.title, score, words: strongestFirst(words) });
     }
-    return matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    return withSecondOpinion(matches, plainRank(text));
   };
+}
+
+const oddsOf = (score: number): number => score / (1 - score);
+
+/** Among matches the second opinion shifts the order; how sure the best one is stays. */
+function withSecondOpinion(
+  matches: readonly (ActivityMatch & { readonly at: number })[],
+  opinion: readonly number[],
+): ActivityMatch[] {
+  const highest = Math.max(...matches.map(({ score }) => oddsOf(score)), 0);
+  const both = matches.map((match) => ({
+    match,
+    value: oddsOf(match.score) / highest + SECOND_OPINION * (opinion[match.at] ?? 0),
+  }));
+  const best = Math.max(...both.map(({ value }) => value), 0);
+  return both
+    .map(({ match: { id, title, words }, value }) => {
+      const odds = (highest * value) / best;
+      return { id, title, words, score: odds / (1 + odds) };
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

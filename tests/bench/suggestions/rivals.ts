@@ -5,8 +5,14 @@ import MiniSearch from 'minisearch';
 import type { SkillDocument } from './documents.ts';
 import { lunrLanguages } from './lunr-languages.ts';
 
-/** Answers URIs for a text, best first, at most ten. */
-export type Search = (text: string) => string[];
+export interface Hit {
+  readonly uri: string;
+  /** The search's own figure, greater is better; comparable within one search only. */
+  readonly score: number;
+}
+
+/** Answers for a text, best first, at most ten. */
+export type Search = (text: string) => Hit[];
 
 export interface Rival {
   readonly name: string;
@@ -22,11 +28,9 @@ export function plainFtsSearches(documents: readonly SkillDocument[]): { anyWord
   db.exec("CREATE VIRTUAL TABLE skill USING fts5(uri UNINDEXED, text, activities, prefix='2 3')");
   const insert = db.prepare('INSERT INTO skill (uri, text, activities) VALUES (?, ?, ?)');
   for (const { id, text, activities } of documents) insert.run(id, text, activities);
-  const find = db
-    .prepare<[string, number], string>(
-      'SELECT uri FROM skill WHERE skill MATCH ? ORDER BY bm25(skill) LIMIT ?',
-    )
-    .pluck();
+  const find = db.prepare<[string, number], Hit>(
+    'SELECT uri, -bm25(skill) AS score FROM skill WHERE skill MATCH ? ORDER BY score DESC LIMIT ?',
+  );
   const quoted = (text: string) => (text.match(WORD) ?? []).map((word) => `"${word}"`);
   const ask = (query: string) => (query === '' ? [] : find.all(query, TOP));
   return {
@@ -51,7 +55,7 @@ function miniSearch(name: string, options: { readonly prefix?: boolean; readonly
         index
           .search(text, options)
           .slice(0, TOP)
-          .map(({ id }) => String(id));
+          .map(({ id, score }) => ({ uri: String(id), score }));
     },
   };
 }
@@ -71,7 +75,7 @@ const lunrSearch: Rival = {
     return (text) => {
       // As terms, not as a query string: what was told is not to be read as lunr's syntax.
       const found = index.query((query) => query.term(lunr.tokenizer(text), { usePipeline: true }));
-      return found.slice(0, TOP).map(({ ref }) => ref);
+      return found.slice(0, TOP).map(({ ref: uri, score }) => ({ uri, score }));
     };
   },
 };

@@ -73,7 +73,10 @@ export function readQuestion(lexicon: Lexicon, text: string, guessing: boolean):
   const typedOf = new Map<string, string>();
   let corrected = '';
   for (const { typed, token, name } of writtenIn(language, text.slice(0, MOST_LETTERS))) {
-    if (isSmallWord(language, token)) continue;
+    if (isSmallWord(language, token)) {
+      corrected += `${typed} `;
+      continue;
+    }
     const [stem = token] = stemsOf(language, [token]);
     const parts = lexicon.split(stem);
     const inParts = parts.some(([part]) => part !== stem);
