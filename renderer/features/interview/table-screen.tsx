@@ -181,15 +181,26 @@ function usePlace(live: LiveInterview): { place: Place | undefined; go: (to: str
   const refusalText = useRefusalText();
   const { interview } = live.state;
   const isResumed = useRef(false);
-  const go = (to: string) => {
+  // Until the backend has heard of it: an answer that was under way before would lead back to where the table stood.
+  const [wanted, setWanted] = useState<{ readonly to: string } | null>(null);
+  const lead = async (to: string) => {
     queries.setQueryData(queryKeys.interview(interview.id), (state: LiveInterview['state'] | undefined) =>
       state ? { ...state, place: to } : state,
     );
     // What was typed here becomes an answer; a failure shows in the header and is tried again.
     void live.desk.flush().catch(() => undefined);
-    client.interviews.setPlace({ interviewId: interview.id, place: to }).catch((error: unknown) => {
+    try {
+      await client.interviews.setPlace({ interviewId: interview.id, place: to });
+    } catch (error) {
       notify(refusalText(error));
-    });
+    }
+  };
+  const go = (to: string) => {
+    const mine = { to };
+    setWanted(mine);
+    void lead(to)
+      .then(() => queries.invalidateQueries({ queryKey: queryKeys.interview(interview.id) }))
+      .finally(() => setWanted((now) => (now === mine ? null : now)));
   };
   const resume = useEffectEvent(() => {
     if (isResumed.current) return;
@@ -204,14 +215,17 @@ function usePlace(live: LiveInterview): { place: Place | undefined; go: (to: str
       lastAnswerAt: last.at(-1) ?? null,
       now: Date.now(),
     });
-    if (recap !== undefined) go(recap);
+    if (recap !== undefined) void lead(recap);
     // What a crash left as drafts becomes answers.
     client.interviews.resume({ interviewId: interview.id }).catch((error: unknown) => {
       notify(refusalText(error));
     });
   });
   useEffect(() => resume(), []);
-  return { place: placeOf({ ...live, definition: live.pack.definition, stored: live.state.place }), go };
+  return {
+    place: placeOf({ ...live, definition: live.pack.definition, stored: wanted?.to ?? live.state.place }),
+    go,
+  };
 }
 
 /** Ends the sitting: everything is saved, the interview is closed until somebody goes on with it. */
