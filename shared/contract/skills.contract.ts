@@ -93,8 +93,6 @@ export const matchSchema = z.strictObject({
   wishes: z.array(
     z.strictObject({ fact: z.string(), value: z.string(), speaks: z.enum(['for', 'against']) }),
   ),
-  /** The observation sheet that could show more of it, or null. */
-  trialSheet: z.string().nullable(),
 });
 
 /** What an act cannot be made without: how and with what outcome somebody assessed, why somebody withdrew. */

@@ -55,7 +55,7 @@ function reading({
         readTold(thing, { reader, suggest, language, rejected, isAccepted }),
       );
     },
-    occupations: (asked) => matchesOf(open().db, reader, { ...asked, sheetOf: () => null }),
+    occupations: (asked) => matchesOf(open().db, reader, asked),
     advert: (asked) => readAdvert(open().db, suggest, asked),
     history: ({ caseId }) => historyOf(open().db, caseId),
     file: (asked) => evidenceFile(open().db, asked),

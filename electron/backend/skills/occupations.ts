@@ -18,27 +18,22 @@ const LEAST_SCORE = 0.01;
 export function matchesOf(
   db: ReadableDatabase,
   reader: TaxonomyReader,
-  {
-    caseId,
-    language,
-    sheetOf,
-  }: { caseId: string; language: string; sheetOf: (trades: readonly string[]) => string | null },
+  { caseId, language }: { caseId: string; language: string },
 ): Match[] {
   const told = wishesTold(db, caseId);
   const own = ownSkills(db, caseId);
   if (own.size === 0) return [];
   const rarity = rarityIn(reader.occupations());
   const near = reader.occupations().flatMap((occupation) => {
-    const trades = reader.tradesOf(occupation.uri);
-    const wishes = wishesAbout(trades, told);
+    const wishes = wishesAbout(reader.tradesOf(occupation.uri), told);
     const nearness = nearnessOf(own, occupation, { rarity, wishes });
     const isNear = nearness.score >= LEAST_SCORE && nearness.has.some(({ essential }) => essential);
-    return isNear ? [{ occupation, trades, wishes, nearness }] : [];
+    return isNear ? [{ occupation, wishes, nearness }] : [];
   });
   return near
     .sort((a, b) => b.nearness.score - a.nearness.score)
     .slice(0, MOST_MATCHES)
-    .flatMap(({ occupation, trades, wishes, nearness }) => {
+    .flatMap(({ occupation, wishes, nearness }) => {
       const label = reader.label(occupation.uri, language);
       if (!label) return [];
       const named = (uri: string) => ({ uri, label: reader.label(uri, language)?.text ?? uri });
@@ -61,7 +56,6 @@ export function matchesOf(
         })),
         missing: nearness.missing.map(named),
         wishes: wishes.map((wish) => ({ ...wish })),
-        trialSheet: sheetOf(trades),
       };
       return [match];
     });
